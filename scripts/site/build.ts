@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { must, runNode, tool } from '../run/tool.ts';
+import { headersFile } from './headers.ts';
+import { forgetBuild, inputsHash, isBuilt, rememberBuild } from './stamp.ts';
+
+const { baseLocale, locales } = JSON.parse(
+  readFileSync('project.inlang/settings.json', 'utf8')
+) as { baseLocale: string; locales: string[] };
+
+/** Languages that stand under a path segment of their own. */
+const prefixed = locales.filter((locale) => locale !== baseLocale);
+
+/** Reads seeds and reading, checks them and writes the published data. */
+export const buildData = (): Promise<void> =>
+  must('The data step', runNode(['--import', 'tsx', 'scripts/data/index.ts']));
+
+/** Renders the site into `build/`, from the published data as it stands. */
+export async function buildSite(): Promise<void> {
+  const hash = inputsHash();
+  forgetBuild();
+  await must('The site build', tool(['vite', 'build']));
+  writeFileSync('build/_headers', headersFile('build', prefixed));
+  rememberBuild(hash);
+}
+
+/** Data and site, unless both stand already for exactly what is there now. */
+export async function ensureBuilt(): Promise<void> {
+  if (isBuilt()) return;
+  await buildData();
+  await buildSite();
+}
