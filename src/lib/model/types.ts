@@ -192,7 +192,15 @@ export interface WordGroup {
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'page-mark';
 export type SpanKind =
-  'commitment' | 'lead-in' | 'context' | 'figure' | 'event' | 'actor' | 'heading' | 'theme' | 'left-out';
+  | 'commitment'
+  | 'lead-in'
+  | 'context'
+  | 'figure'
+  | 'event'
+  | 'actor'
+  | 'heading'
+  | 'theme'
+  | 'left-out';
 
 /** A passage's place in the document, so that a reader can mark it and lead on. */
 export interface Span {
@@ -212,6 +220,25 @@ export interface SourceDocument {
   spans: Span[];
 }
 
+/** A thing of the data that has a place of its own on the site. */
+export interface MarkTarget {
+  kind: 'commitment' | 'figure' | 'exhibit';
+  id: Id;
+}
+
+/** Which rows a chart about particular figures draws; a chart that is not named draws nothing. */
+export interface ExhibitRows {
+  'industry-share'?: { shares: { part: Id; rest: Id | null }[] };
+  'surplus-heat'?: {
+    power: Id;
+    households: Id;
+    perHousehold: Id;
+    /** What stands in the way, in the document's words. */
+    obstacle: Passage | null;
+  };
+  funding?: { amounts: Id[]; total: Id | null };
+}
+
 /** All tables of one data set, as the build and the examples hold them. */
 export interface Dataset {
   languages: Locale[];
@@ -225,4 +252,5 @@ export interface Dataset {
   areas: Area[];
   continuity: Continuity[];
   vocabulary: WordGroup[];
+  exhibits: ExhibitRows;
 }

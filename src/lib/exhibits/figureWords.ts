@@ -1,0 +1,75 @@
+import { formatFigure, textIn } from '$lib/i18n/figures';
+import { formatPeriod } from '$lib/i18n/format';
+import type { AppLocale } from '$lib/i18n/locale';
+import { figurePassages } from '$lib/model/lookup';
+import type { Figure, Passage, Unit } from '$lib/model/types';
+import { m } from '$lib/paraglide/messages';
+import type { MarkDetail, TableCell } from './types';
+
+/** A figure in one line of full words: number, measure, date, and that it is derived. */
+export function figureInWords(figure: Figure, units: Unit[], locale: AppLocale): string {
+  const parts = [formatFigure(figure, units, locale), textIn(figure.measure, locale)];
+  if (figure.asOf) parts.push(formatPeriod(figure.asOf, locale));
+  if (figure.kind === 'derived') parts.push(m.derived({}, { locale }));
+  return parts.join(', ');
+}
+
+/** The formula of a derived figure with the figures' own words in place of their ids. */
+export function formulaInWords(
+  formula: string,
+  figures: Figure[],
+  units: Unit[],
+  locale: AppLocale
+): string {
+  return formula.replace(/\{([^}]+)\}/g, (whole, id: string) => {
+    const figure = figures.find((candidate) => candidate.id === id);
+    return figure ? formatFigure(figure, units, locale) : whole;
+  });
+}
+
+/**
+ * What the sentence panel shows for a figure: number, date, qualifier and source, then the
+ * sentences; for a derived one its formula and the sentences of the figures in it.
+ */
+export function figureDetail(
+  figure: Figure,
+  figures: Figure[],
+  units: Unit[],
+  locale: AppLocale
+): MarkDetail {
+  const { asOf, qualifier } = figure;
+  const facts: string[] = [];
+  if (asOf) facts.push(m.figure_as_of({ date: formatPeriod(asOf, locale) }, { locale }));
+  if (qualifier) {
+    facts.push(m.figure_qualifier({ qualifier: textIn(qualifier, locale) }, { locale }));
+  }
+  if (figure.kind === 'derived') {
+    const formula = formulaInWords(figure.formula, figures, units, locale);
+    facts.push(m.figure_formula({ formula }, { locale }));
+  } else if (figure.statedSource) {
+    const source = textIn(figure.statedSource, locale);
+    facts.push(m.figure_stated_source({ source }, { locale }));
+  }
+  return {
+    heading: `${formatFigure(figure, units, locale)} – ${textIn(figure.measure, locale)}`,
+    facts,
+    passages: uniquePassages(figurePassages(figure, figures)),
+    commitments: [],
+    ours: figure.kind === 'derived' ? m.ours_derived({}, { locale }) : null
+  };
+}
+
+/** Passages without repeats, in the order given. */
+export function uniquePassages(passages: Passage[]): Passage[] {
+  const seen = new Set<string>();
+  return passages.filter(({ agreement, lines, hash }) => {
+    const key = `${agreement}:${lines.join('-')}:${hash}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** A table cell of plain text. */
+export const textCell = (text: string | null): TableCell => ({ value: text, text: text ?? '–' });
+
+/** A table cell of a number, shown as the language writes it. */
+export const numberCell = (value: number | null, text: string): TableCell => ({ value, text });

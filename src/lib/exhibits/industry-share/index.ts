@@ -1,0 +1,24 @@
+import { defineExhibit } from '../types';
+import { examples } from './examples';
+import IndustryShare from './IndustryShare.svelte';
+import { layoutIndustryShare } from './layout';
+import {
+  describeIndustryShare,
+  detailIndustryShare,
+  sourcesIndustryShare,
+  tableIndustryShare
+} from './words';
+
+/** How much of the region's work, and of its exports, is industry? */
+export default defineExhibit({
+  id: 'industry-share',
+  widths: { narrow: 320, wide: 720 },
+  choices: () => [],
+  layout: (input, _options, context) => layoutIndustryShare(input, context),
+  component: IndustryShare,
+  describe: (input, _options, locale) => describeIndustryShare(input, locale),
+  table: (input, _options, locale) => tableIndustryShare(input, locale),
+  sources: (input) => sourcesIndustryShare(input),
+  detail: (input, key, _options, locale) => detailIndustryShare(input, key, locale),
+  examples
+});

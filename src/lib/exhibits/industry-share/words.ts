@@ -1,0 +1,83 @@
+import { formatFigure, textIn } from '$lib/i18n/figures';
+import { formatList, formatPeriod } from '$lib/i18n/format';
+import type { AppLocale } from '$lib/i18n/locale';
+import type { Figure, Passage } from '$lib/model/types';
+import { m } from '$lib/paraglide/messages';
+import { figureDetail, figureInWords, numberCell, textCell, uniquePassages } from '../figureWords';
+import type { Description, MarkDetail, Table } from '../types';
+import type { IndustryShareInput } from './select';
+
+const allFigures = ({ shares }: IndustryShareInput): Figure[] =>
+  shares.flatMap(({ part, rest }) => (rest ? [part, rest] : [part]));
+
+/** Title, note on the dates, and summary; the comparison in the title follows from the numbers. */
+export function describeIndustryShare(input: IndustryShareInput, locale: AppLocale): Description {
+  const { shares, units } = input;
+  const inWords = shares.map(({ part }) => figureInWords(part, units, locale));
+  const dates = [...new Set(shares.flatMap(({ part }) => (part.asOf ? [part.asOf] : [])))];
+  const sources = [
+    ...new Set(
+      shares.flatMap(({ part }) => (part.statedSource ? [textIn(part.statedSource, locale)] : []))
+    )
+  ];
+  const dated = dates.map((date) => formatPeriod(date, locale));
+  const [first, second] = shares;
+  const title =
+    first && second
+      ? m.industry_share_title(
+          {
+            relation: (second.part.value ?? 0) > (first.part.value ?? 0) ? 'more' : 'other',
+            first: formatFigure(first.part, units, locale),
+            second: formatFigure(second.part, units, locale)
+          },
+          { locale }
+        )
+      : (inWords[0] ?? m.industry_share_nothing({}, { locale }));
+  return {
+    title,
+    howToRead: m.industry_share_how({}, { locale }),
+    summary: inWords.length > 0 ? `${formatList(inWords, locale)}.` : title,
+    notes:
+      dates.length > 1
+        ? [m.note_dates_differ({ dates: formatList(dated, locale) }, { locale })]
+        : [],
+    source: sources.join(', ')
+  };
+}
+
+/** One row per bar: measure, number, date, and how the number came about. */
+export function tableIndustryShare(input: IndustryShareInput, locale: AppLocale): Table {
+  return {
+    columns: [
+      { id: 'measure', label: m.column_measure({}, { locale }), numeric: false },
+      { id: 'value', label: m.column_value({}, { locale }), numeric: true },
+      { id: 'date', label: m.column_date({}, { locale }), numeric: false },
+      { id: 'kind', label: m.column_kind({}, { locale }), numeric: false }
+    ],
+    rows: allFigures(input).map((figure) => ({
+      key: figure.id,
+      cells: [
+        textCell(textIn(figure.measure, locale)),
+        numberCell(figure.value, formatFigure(figure, input.units, locale)),
+        textCell(figure.asOf ? formatPeriod(figure.asOf, locale) : null),
+        textCell(figure.kind === 'derived' ? m.derived({}, { locale }) : m.stated({}, { locale }))
+      ]
+    }))
+  };
+}
+
+export function sourcesIndustryShare({ shares }: IndustryShareInput): Passage[] {
+  return uniquePassages(
+    shares.flatMap(({ part }) => (part.datedBy ? [part.passage, part.datedBy] : [part.passage]))
+  );
+}
+
+export function detailIndustryShare(
+  input: IndustryShareInput,
+  key: string,
+  locale: AppLocale
+): MarkDetail | null {
+  const figures = allFigures(input);
+  const figure = figures.find(({ id }) => id === key);
+  return figure ? figureDetail(figure, figures, input.units, locale) : null;
+}

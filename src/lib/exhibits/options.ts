@@ -1,0 +1,14 @@
+import type { Choice, Options } from './types';
+
+/**
+ * The options in force: for each choice the asked-for value where it is one of its values, else
+ * its fallback. Total: anything unknown or malformed counts as not asked for.
+ */
+export function chosenOptions(choices: Choice[], asked: Options): Options {
+  return Object.fromEntries(
+    choices.map(({ id, values, fallback }) => {
+      const wish = Object.hasOwn(asked, id) ? asked[id] : undefined;
+      return [id, values.some(({ value }) => value === wish) ? (wish as string) : fallback];
+    })
+  );
+}

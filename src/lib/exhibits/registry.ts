@@ -1,0 +1,17 @@
+import type { AnyExhibit } from './types';
+
+/**
+ * Every exhibit, loaded when it is asked for. The order is the order of the gallery. A new
+ * exhibit is a folder, a line here, and a line in `selects.ts`.
+ */
+export const registry: Record<string, () => Promise<{ default: AnyExhibit }>> = {
+  'industry-share': () => import('./industry-share')
+};
+
+export const exhibitIds = Object.keys(registry);
+
+/** The exhibit of an id, null when there is none. */
+export async function loadExhibit(id: string): Promise<AnyExhibit | null> {
+  const load = Object.hasOwn(registry, id) ? registry[id] : undefined;
+  return load ? (await load()).default : null;
+}

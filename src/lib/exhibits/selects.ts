@@ -1,0 +1,10 @@
+import type { Dataset } from '$lib/model/types';
+import { selectIndustryShare } from './industry-share/select';
+
+/**
+ * What each exhibit takes from the data, by its id. The build writes the results to
+ * `public/data/exhibits/<id>.json`; nothing here draws, so that plain Node can run it.
+ */
+export const selects: Record<string, (data: Dataset) => unknown> = {
+  'industry-share': selectIndustryShare
+};

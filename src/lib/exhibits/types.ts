@@ -1,0 +1,107 @@
+import type { Component } from 'svelte';
+import type { AppLocale } from '$lib/i18n/locale';
+import type { Id, MarkTarget, Passage } from '$lib/model/types';
+import type { BaseLayout, LayoutContext } from '$lib/viz/layout';
+import type { Emphasis } from '$lib/viz/emphasis';
+import type { Paint } from '$lib/viz/paint';
+
+/** The words around a chart, computed from the data. */
+export interface Description {
+  /** The finding, a full sentence. */
+  title: string;
+  howToRead: string;
+  /** The chart in words, for those who do not see it. */
+  summary: string;
+  /** What a careful reader must know: different dates, other units, what is derived. */
+  notes: string[];
+  /** Who stands behind the numbers, with the date of the data where there is one. */
+  source: string;
+}
+
+export interface TableCell {
+  value: string | number | null;
+  text: string;
+}
+
+export interface Table {
+  columns: { id: string; label: string; numeric: boolean }[];
+  /** `key` names the mark the row belongs to. */
+  rows: { key: string | null; cells: TableCell[] }[];
+}
+
+/** What the sentence panel shows for a mark. */
+export interface MarkDetail {
+  heading: string;
+  /** Short lines: value, date, qualifier, formula. */
+  facts: string[];
+  passages: Passage[];
+  /** Loaded when the panel opens: sentence, lead-in and translation of each. */
+  commitments: Id[];
+  /** What of the above is our reading rather than the document's words. */
+  ours: string | null;
+}
+
+/** One thing a reader can choose; `fallback` is what holds when nothing or nonsense is chosen. */
+export interface Choice {
+  id: string;
+  label: string;
+  values: { value: string; label: string }[];
+  fallback: string;
+}
+
+export type Options = Readonly<Record<string, string>>;
+
+/** What every exhibit's component is given: it loops and draws, nothing else. */
+export interface ChartProps<Layout extends BaseLayout> {
+  layout: Layout;
+  emphasis: Emphasis;
+  paint: Paint;
+  /** The address a mark leads to, undefined where a mark must not be a link. */
+  href: (target: MarkTarget) => string | undefined;
+  /** Ids of the elements that name and describe the chart. */
+  labelledBy: string | undefined;
+  describedBy: string | undefined;
+}
+
+export interface Example<Input> {
+  /** What is hard about it, in a few words. */
+  name: string;
+  input: Input;
+  options?: Options;
+}
+
+/** One chart with all that belongs to it, written once and shown on every surface. */
+export interface Exhibit<Input, Layout extends BaseLayout> {
+  id: string;
+  /** The widths, in px, that are drawn before any script runs. */
+  widths: { narrow: number; wide: number };
+  /** The choices a reader has, which may depend on the data (its agreements, its areas). */
+  choices: (input: Input, locale: AppLocale) => Choice[];
+  layout: (input: Input, options: Options, context: LayoutContext) => Layout;
+  component: Component<ChartProps<Layout>>;
+  describe: (input: Input, options: Options, locale: AppLocale) => Description;
+  table: (input: Input, options: Options, locale: AppLocale) => Table;
+  sources: (input: Input, options: Options) => Passage[];
+  /** Null when no mark of that key exists. */
+  detail: (input: Input, key: string, options: Options, locale: AppLocale) => MarkDetail | null;
+  /** Marks that are lifted together with a mark; itself alone when left out. */
+  related?: (input: Input, key: string, options: Options) => string[];
+  examples: Example<Input>[];
+}
+
+declare const erased: unique symbol;
+
+/** An exhibit whose input and layout only it knows: what the registry and the surfaces handle. */
+export type AnyExhibit = Exhibit<typeof erased, BaseLayout>;
+/** The input of some exhibit, as loaded from its file. */
+export type ExhibitInput = typeof erased;
+
+/**
+ * Forgets the types of an exhibit's own input and layout. Sound because a surface only ever hands
+ * an exhibit the input of the same id, and the layout that the exhibit itself has made.
+ */
+export function defineExhibit<Input, Layout extends BaseLayout>(
+  exhibit: Exhibit<Input, Layout>
+): AnyExhibit {
+  return exhibit as unknown as AnyExhibit;
+}

@@ -1,0 +1,56 @@
+import { m } from '$lib/paraglide/messages';
+import type { AppLocale } from './locale';
+
+/** Languages whose number and date habits are not those of their bare tag. */
+const regional: Partial<Record<AppLocale, string>> = { en: 'en-GB' };
+
+const tag = (locale: AppLocale) => regional[locale] ?? locale;
+
+/** A number as the language writes it: `100.000` and `2,5` in Danish; at most 3 decimals. */
+export function formatNumber(value: number, locale: AppLocale): string {
+  return new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 3 }).format(value);
+}
+
+/** A range with an en dash: `4–7`. */
+export function formatRange(low: number, high: number, locale: AppLocale): string {
+  return `${formatNumber(low, locale)}–${formatNumber(high, locale)}`;
+}
+
+/** Puts a formatted number into a unit's pattern: `{n} mio. kr.` and `9` give `9 mio. kr.`. */
+export function withUnit(number: string, pattern: string): string {
+  return pattern.replace('{n}', number);
+}
+
+/** An ISO date written out: `13. september 2011`. */
+export function formatDate(iso: string, locale: AppLocale): string {
+  return new Intl.DateTimeFormat(tag(locale), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC'
+  }).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/**
+ * A moment or period of the data written out: `2008`, `2011-Q2`, `2017-spring`, `2017/2019`, or an
+ * ISO date. Anything else comes back as it is.
+ */
+export function formatPeriod(period: string, locale: AppLocale): string {
+  const [, year = '', part = ''] =
+    /^(\d{4})-(Q[1-4]|spring|summer|autumn|winter)$/.exec(period) ?? [];
+  if (part.startsWith('Q')) return m.period_quarter({ quarter: part.slice(1), year }, { locale });
+  if (part) return m.period_season({ season: part, year }, { locale });
+  if (/^\d{4}\/\d{4}$/.test(period)) return period.replace('/', '–');
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return formatDate(period, locale);
+  return period;
+}
+
+/** A list in words: `a, b og c`. */
+export function formatList(items: string[], locale: AppLocale): string {
+  return new Intl.ListFormat(tag(locale), { type: 'conjunction' }).format(items);
+}
+
+/** Verbatim text in the quotation marks of the page's language. */
+export function quoted(text: string, locale: AppLocale): string {
+  return m.quoted({ text }, { locale });
+}

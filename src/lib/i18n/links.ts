@@ -1,0 +1,34 @@
+import { asset, base, resolve } from '$app/paths';
+import type { MarkTarget } from '$lib/model/types';
+import { baseLocale, type AppLocale } from './locale';
+
+/** The only place that knows how an address is made: sub-path, language prefix, trailing slash. */
+const prefix = (locale: AppLocale) => (locale === baseLocale ? '' : `/${locale}`);
+
+/**
+ * The address of a page in a language.
+ * @param path of the page in the base language, from the root, with its trailing slash
+ */
+export function pageLink(path: `/${string}`, locale: AppLocale): string {
+  return (resolve as (path: string) => string)(`${prefix(locale)}${path}`);
+}
+
+/** The address of the place a mark leads to. */
+export function targetLink({ kind, id }: MarkTarget, locale: AppLocale): string {
+  if (kind === 'commitment') return pageLink(`/commitments/${id}/`, locale);
+  if (kind === 'exhibit') return pageLink(`/exhibits/${id}/`, locale);
+  return `${pageLink('/figures/', locale)}#${id}`;
+}
+
+/** The address of a published data file, `figures.json` say. */
+export function dataLink(file: string): string {
+  return asset(`/data/${file}`);
+}
+
+/** The path of a page as `pageLink` takes it: without sub-path and language. */
+export function pathOf(pathname: string, locale: AppLocale): `/${string}` {
+  const root = /^\.\.?(\/|$)/.test(base) ? '' : base;
+  const path = pathname.startsWith(root) ? pathname.slice(root.length) : pathname;
+  const own = `${prefix(locale)}/`;
+  return `/${(path.startsWith(own) ? path.slice(own.length) : path).replace(/^\/+/, '')}`;
+}

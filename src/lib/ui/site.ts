@@ -1,0 +1,18 @@
+import { createContext } from 'svelte';
+import type { AppLocale } from '$lib/i18n/locale';
+import type { Agreement, Id, MarkTarget } from '$lib/model/types';
+import type { CommitmentView } from '$lib/model/views';
+
+export type SiteAgreement = Pick<Agreement, 'id' | 'title' | 'shortTitle' | 'language'>;
+
+/** What every part of a page may ask for: its language, the agreements, and where things are. */
+export interface Site {
+  locale: AppLocale;
+  agreement: (id: Id) => SiteAgreement | undefined;
+  href: (target: MarkTarget) => string | undefined;
+  /** Asks again for whatever could not be loaded on this page. */
+  retry: () => void;
+  loadCommitment: (id: Id) => Promise<CommitmentView>;
+}
+
+export const [getSite, setSite] = createContext<Site>();

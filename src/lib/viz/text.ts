@@ -1,0 +1,60 @@
+import advances from './generated/advances.json';
+
+export interface TextStyle {
+  /** In px. */
+  size: number;
+  face: keyof typeof advances;
+}
+
+/** The width of a text in px. Layouts take it as an argument, so that a test can pass its own. */
+export type Measure = (text: string, style: TextStyle) => number;
+
+/** For characters the fonts lack: wide enough for a fallback font's glyph. */
+const unknownAdvance = 650;
+
+/** Measures by the fonts' own advance widths; kerning is left out, which errs on the wide side. */
+export const measureText: Measure = (text, { size, face }) => {
+  const widths: Record<string, number> = advances[face];
+  let total = 0;
+  for (const character of text) total += widths[character] ?? unknownAdvance;
+  return (total * size) / 1000;
+};
+
+/** Splits a word that alone is wider than a line, after its hyphens or else between letters. */
+function breakWord(word: string, fits: (part: string) => boolean): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const character of word) {
+    if (part && !fits(part + character)) {
+      const hyphen = part.lastIndexOf('-') + 1;
+      parts.push(hyphen ? part.slice(0, hyphen) : part);
+      part = hyphen ? part.slice(hyphen) : '';
+    }
+    part += character;
+  }
+  return part ? [...parts, part] : parts;
+}
+
+/**
+ * Breaks a text into lines no wider than `width` px, at spaces where it can. Nothing is ever cut:
+ * the lines joined give every character back.
+ */
+export function wrapText(
+  text: string,
+  width: number,
+  style: TextStyle,
+  measure: Measure = measureText
+): string[] {
+  const fits = (part: string) => measure(part, style) <= width;
+  const words = text
+    .split(/[ \n]+/)
+    .filter(Boolean)
+    .flatMap((word) => (fits(word) ? [word] : breakWord(word, fits)));
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+import { paraglide } from './project.inlang/options.ts';
+
+const sha256 = (text: string) =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}` as const;
+
+/** The one script of our own that must run before the first paint: it applies a chosen theme. */
+const inlineScripts = [
+  ...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)
+].map(([, body]) => sha256(body ?? ''));
+
+/** Kit writes two inline style attributes: the wrapper around the app and the route announcer. */
+const kitStyleAttributes = [
+  'display: contents',
+  'position: absolute; left: 0; top: 0; clip: rect(0 0 0 0); clip-path: inset(50%); overflow: hidden; white-space: nowrap; width: 1px; height: 1px'
+].map(sha256);
+
+export default defineConfig({
+  plugins: [
+    paraglideVitePlugin(paraglide),
+    sveltekit({
+      adapter: adapter({ pages: 'build', precompress: true, strict: true }),
+      files: { assets: 'public' },
+      paths: { relative: true },
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self', ...inlineScripts],
+          'style-src': ['self'],
+          'style-src-attr': ['unsafe-hashes', ...kitStyleAttributes],
+          'img-src': ['self', 'data:'],
+          'object-src': ['none'],
+          'base-uri': ['none'],
+          'form-action': ['none'],
+          'require-trusted-types-for': ['script'],
+          'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+        }
+      },
+      prerender: { entries: ['*', '/en/'] },
+      typescript: {
+        config: (config: { include: string[] }) => {
+          config.include.push('../scripts', '../tests', '../project.inlang/*.ts', '../*.ts');
+        }
+      }
+    })
+  ]
+});
