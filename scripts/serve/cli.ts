@@ -1,7 +1,7 @@
 /** `npm run serve [-- --dir build --port 4173 --base /deep/sub]`: serves a site already built. */
 import { parseArgs } from 'node:util';
-import { startServer } from './server.ts';
-import { untilStopped } from './untilStopped.ts';
+import { startServer } from './server';
+import { untilStopped } from './untilStopped';
 
 const { values } = parseArgs({
   options: {

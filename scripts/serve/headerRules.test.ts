@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersFor, parseHeaderRules } from './headerRules.ts';
+import { headersFor, parseHeaderRules } from './headerRules';
 
 describe('header rules', () => {
   const rules = parseHeaderRules(

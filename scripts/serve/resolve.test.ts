@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { resolveUrl } from './resolve.ts';
+import { resolveUrl } from './resolve';
 
 const files = new Set(['/index.html', '/om/index.html', '/data/a b.json', '/_headers']);
 
 describe('resolveUrl', () => {
   it('finds pages by their address and files by their name', () => {
-    expect(resolveUrl('/', files)).toEqual({ kind: 'file', file: '/index.html' });
-    expect(resolveUrl('/om/?a=1', files)).toEqual({ kind: 'file', file: '/om/index.html' });
-    expect(resolveUrl('/data/a%20b.json', files)).toEqual({ kind: 'file', file: '/data/a b.json' });
+    expect(resolveUrl('/', files)).toEqual({ kind: 'file', path: '/index.html' });
+    expect(resolveUrl('/om/?a=1', files)).toEqual({ kind: 'file', path: '/om/index.html' });
+    expect(resolveUrl('/data/a%20b.json', files)).toEqual({ kind: 'file', path: '/data/a b.json' });
   });
 
   it('sends a page without its slash to the slash, relative to itself and with its query', () => {

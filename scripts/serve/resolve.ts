@@ -1,6 +1,6 @@
-/** What a request's path stands for. `file` and `folder` are paths below the served folder. */
+/** What a request's path stands for; `path` is below the served folder. */
 export type Target =
-  | { kind: 'file'; file: string }
+  | { kind: 'file'; path: string }
   | { kind: 'redirect'; location: string }
   | { kind: 'missing'; path: string }
   | { kind: 'outside' }
@@ -31,9 +31,9 @@ export function resolveUrl(url: string, files: ReadonlySet<string>, base = ''): 
   if (hidden.test(path)) return { kind: 'missing', path };
   if (path.endsWith('/')) {
     const file = `${path}index.html`;
-    return files.has(file) ? { kind: 'file', file } : { kind: 'missing', path };
+    return files.has(file) ? { kind: 'file', path: file } : { kind: 'missing', path };
   }
-  if (files.has(path)) return { kind: 'file', file: path };
+  if (files.has(path)) return { kind: 'file', path };
   if (files.has(`${path}/index.html`)) {
     return { kind: 'redirect', location: slashed(rawPath, search) };
   }

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { headersFor, parseHeaderRules } from './headerRules.ts';
-import { listen } from './listen.ts';
-import { notFoundPage } from './notFound.ts';
-import { resolveUrl } from './resolve.ts';
+import { headersFor, parseHeaderRules } from './headerRules';
+import { listen } from './listen';
+import { notFoundPage } from './notFound';
+import { resolveUrl } from './resolve';
 
 export interface ServeOptions {
   /** The folder to serve. */
@@ -26,6 +26,7 @@ export interface RunningServer {
 
 /** Names that hold a hash of their content, and so never change it. */
 const immutable = /^\/_app\/immutable\//;
+const keepForEver = 'public, max-age=31536000, immutable';
 
 /** Text that has no encoding in it, whose type must say which. */
 const plainText = /\.(csv|txt|md|ya?ml)$/;
@@ -46,12 +47,32 @@ function answer(res: ServerResponse, status: number, type: string, body: string)
   res.end(body);
 }
 
+/** The site's own headers, by the address of a page and not by the file behind it. */
+function ownHeaders(dir: string): (path: string) => Map<string, string> {
+  const file = join(dir, '_headers');
+  const rules = existsSync(file) ? parseHeaderRules(readFileSync(file, 'utf8')) : [];
+  return (path) => headersFor(rules, path.replace(/\/index\.html$/, '/'));
+}
+
 /** The handler of one folder: decides what a path stands for and leaves the bytes to sirv. */
 function handlerOf(dir: string, base: string) {
   const files = namesIn(dir);
-  const sendFile = sirv(dir, { brotli: true, gzip: true, etag: true, extensions: [] });
-  const headers = join(dir, '_headers');
-  const rules = existsSync(headers) ? parseHeaderRules(readFileSync(headers, 'utf8')) : [];
+  const headersOf = ownHeaders(dir);
+  const sirvFile = sirv(dir, { brotli: true, gzip: true, etag: true, extensions: [] });
+
+  function sendFile(req: IncomingMessage, res: ServerResponse, file: string): void {
+    const text = plainText.exec(file)?.[1];
+    if (text) res.setHeader('Content-Type', `text/${textTypes[text] ?? text}; charset=utf-8`);
+    if (immutable.test(file)) res.setHeader('Cache-Control', keepForEver);
+    req.url = encodeURI(file);
+    sirvFile(req, res, () => answer(res, 404, 'text/plain', 'Not found\n'));
+  }
+
+  function sendMissing(res: ServerResponse, path: string): void {
+    const page = notFoundPage(dir, path, base);
+    if (page === null) answer(res, 404, 'text/plain', 'Not found\n');
+    else answer(res, 404, 'text/html', page);
+  }
 
   return (req: IncomingMessage, res: ServerResponse): void => {
     if (req.method !== 'GET' && req.method !== 'HEAD') {
@@ -60,24 +81,17 @@ function handlerOf(dir: string, base: string) {
       return;
     }
     const target = resolveUrl(req.url ?? '/', files, base);
-    const path =
-      target.kind === 'file' ? target.file : target.kind === 'missing' ? target.path : '/';
-    // Rules name pages by their address, not by the file behind it.
-    const address = path.replace(/\/index\.html$/, '/');
-    for (const [name, value] of headersFor(rules, address)) res.setHeader(name, value);
-    if (!res.hasHeader('Cache-Control') || target.kind !== 'file') {
-      const keep = target.kind === 'file' && immutable.test(path);
-      res.setHeader('Cache-Control', keep ? 'public, max-age=31536000, immutable' : 'no-cache');
+    for (const [name, value] of headersOf('path' in target ? target.path : '/')) {
+      res.setHeader(name, value);
     }
-
+    res.setHeader('Cache-Control', 'no-cache');
     switch (target.kind) {
-      case 'file': {
-        const text = plainText.exec(path)?.[1];
-        if (text) res.setHeader('Content-Type', `text/${textTypes[text] ?? text}; charset=utf-8`);
-        req.url = encodeURI(path);
-        sendFile(req, res, () => answer(res, 404, 'text/plain', 'Not found\n'));
+      case 'file':
+        sendFile(req, res, target.path);
         return;
-      }
+      case 'missing':
+        sendMissing(res, target.path);
+        return;
       case 'redirect':
         res.writeHead(308, { Location: target.location, 'Content-Length': 0 }).end();
         return;
@@ -86,12 +100,6 @@ function handlerOf(dir: string, base: string) {
         return;
       case 'outside':
         answer(res, 404, 'text/plain', `Nothing here; the site stands under ${base}/\n`);
-        return;
-      case 'missing': {
-        const page = notFoundPage(dir, path, base);
-        if (page === null) answer(res, 404, 'text/plain', 'Not found\n');
-        else answer(res, 404, 'text/html', page);
-      }
     }
   };
 }

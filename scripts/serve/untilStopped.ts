@@ -1,4 +1,4 @@
-import type { RunningServer } from './server.ts';
+import type { RunningServer } from './server';
 
 /** Says where a server is to be reached, and closes it on Ctrl-C or TERM. */
 export async function untilStopped({ url, close }: RunningServer): Promise<void> {

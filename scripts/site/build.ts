@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { must, runNode, tool } from '../run/tool.ts';
-import { headersFile } from './headers.ts';
-import { forgetBuild, inputsHash, isBuilt, rememberBuild } from './stamp.ts';
+import { must, runNode, tool } from '../run/tool';
+import { generateSources } from './generate';
+import { headersFile } from './headers';
+import { forgetBuild, inputsHash, isBuilt, rememberBuild } from './stamp';
 
 const { baseLocale, locales } = JSON.parse(
   readFileSync('project.inlang/settings.json', 'utf8')
@@ -16,6 +17,7 @@ export const buildData = (): Promise<void> =>
 
 /** Renders the site into `build/`, from the published data as it stands. */
 export async function buildSite(): Promise<void> {
+  await generateSources();
   const hash = inputsHash();
   forgetBuild();
   await must('The site build', tool(['vite', 'build']));

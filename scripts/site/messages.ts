@@ -1,6 +1,6 @@
 import { compile } from '@inlang/paraglide-js';
 import { existsSync, readFileSync } from 'node:fs';
-import { paraglide } from '../../project.inlang/options.ts';
+import { paraglide } from '../../project.inlang/options';
 
 /**
  * Compiles the interface texts as the site build does, for what runs before or without it: types,

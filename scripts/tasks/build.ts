@@ -1,5 +1,5 @@
 /** `npm run build`: the published data, then the site. */
-import { buildData, buildSite } from '../site/build.ts';
+import { buildData, buildSite } from '../site/build';
 
 await buildData();
 await buildSite();

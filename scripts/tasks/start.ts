@@ -1,8 +1,8 @@
 /** `npm start [-- --port 4173]`: the data, the site, a server, whatever of it is not there yet. */
 import { parseArgs } from 'node:util';
-import { startServer } from '../serve/server.ts';
-import { untilStopped } from '../serve/untilStopped.ts';
-import { ensureBuilt } from '../site/build.ts';
+import { startServer } from '../serve/server';
+import { untilStopped } from '../serve/untilStopped';
+import { ensureBuilt } from '../site/build';
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 

@@ -1,0 +1,8 @@
+import { must, runNode } from '../run/tool';
+import { compileMessages } from './messages';
+
+/** Writes the sources that are made by machine and not in git: interface texts, font widths. */
+export async function generateSources(): Promise<void> {
+  await compileMessages();
+  await must('Measuring the fonts', runNode(['--import', 'tsx', 'scripts/fonts/advances.json.ts']));
+}
