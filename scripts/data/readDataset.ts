@@ -1,0 +1,38 @@
+import type { Dataset, SourceDocument } from '../../src/lib/model/types';
+import { assemble, toDataset } from './build/assemble';
+import { buildDocument } from './build/document';
+import { sortFaults, type Fault } from './reading/faults';
+import { directory, type Files } from './reading/files';
+import { readReading } from './reading/readReading';
+import type { DatasetYaml } from './reading/schemas/dataset';
+import { rules } from './rules';
+
+/** What the data set is called and may be used for: `dataset.yaml`. */
+export type About = DatasetYaml;
+
+/** A data set that has passed every rule. */
+export interface Read {
+  about: About;
+  dataset: Dataset;
+  documents: SourceDocument[];
+}
+
+/** A data set, or everything that is wrong with it, sorted. */
+export type Outcome = ({ ok: true } & Read) | { ok: false; faults: Fault[] };
+
+/** Reads the seeds and the reading in two folders, cuts every quote and checks everything. */
+export function readDataset(folders: { seeds: string; data: string }): Outcome {
+  return readFiles(directory(folders.seeds), directory(folders.data));
+}
+
+/** The same from any two sets of files. */
+export function readFiles(seeds: Files, data: Files): Outcome {
+  const faults: Fault[] = [];
+  const reading = readReading(data, faults);
+  const assembly = assemble(reading, seeds);
+  for (const rule of rules) rule.check(assembly, faults);
+  if (faults.length > 0 || reading.dataset === null) return { ok: false, faults: sortFaults(faults) };
+  const dataset = toDataset(assembly);
+  const documents = assembly.sources.flatMap((source) => buildDocument(source, dataset));
+  return { ok: true, about: reading.dataset.value, dataset, documents };
+}
