@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { listFiles } from './files';
 import { headersFor, parseHeaderRules } from './headerRules';
 import { listen } from './listen';
 import { notFoundPage } from './notFound';
@@ -32,13 +33,6 @@ const keepForEver = 'public, max-age=31536000, immutable';
 const plainText = /\.(csv|txt|md|ya?ml)$/;
 const textTypes: Readonly<Record<string, string>> = { txt: 'plain', md: 'markdown', yml: 'yaml' };
 
-function namesIn(dir: string): Set<string> {
-  const names = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).replaceAll('\\', '/'));
-  return new Set(names.map((name) => name.normalize()));
-}
-
 function answer(res: ServerResponse, status: number, type: string, body: string): void {
   res.writeHead(status, {
     'Content-Type': `${type}; charset=utf-8`,
@@ -56,7 +50,7 @@ function ownHeaders(dir: string): (path: string) => Map<string, string> {
 
 /** The handler of one folder: decides what a path stands for and leaves the bytes to sirv. */
 function handlerOf(dir: string, base: string) {
-  const files = namesIn(dir);
+  const files = listFiles(dir);
   const headersOf = ownHeaders(dir);
   const sirvFile = sirv(dir, { brotli: true, gzip: true, etag: true, extensions: [] });
 

@@ -1,0 +1,21 @@
+import { defineConfig, devices } from '@playwright/test';
+import { ensureBrowser, launchOptions } from './scripts/browser/ensure';
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.test.ts',
+  globalSetup: './tests/support/servers.ts',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  reporter: 'list',
+  projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
+  use: {
+    launchOptions: launchOptions(ensureBrowser()),
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    serviceWorkers: 'block',
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure'
+  }
+});

@@ -1,0 +1,48 @@
+import { test as base, type Page } from '@playwright/test';
+
+interface Options {
+  /** Where the site stands: its addresses are relative, `page.goto('about/')`. */
+  under: 'root' | 'subpath';
+  /** Console errors that a test brings about on purpose. */
+  expectedErrors: RegExp[];
+}
+
+/** Writes down everything a page must not do. */
+function watch(page: Page, origin: string, expected: readonly RegExp[]): string[] {
+  const faults: string[] = [];
+  const note = (fault: string) => {
+    if (!expected.some((pattern) => pattern.test(fault))) faults.push(fault);
+  };
+  page.on('pageerror', (error) => note(`uncaught: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['data:', 'blob:', 'about:'].includes(url.protocol)) {
+      note(`request to another host: ${url.href}`);
+    }
+  });
+  return faults;
+}
+
+/**
+ * Playwright's test, with a page that fails the test on any console message of weight, content
+ * security policy violation (they arrive as console errors), uncaught error, request to another
+ * host, or cookie.
+ */
+export const test = base.extend<Options>({
+  under: ['root', { option: true }],
+  expectedErrors: [[], { option: true }],
+  baseURL: async ({ under }, use) => {
+    await use(under === 'root' ? process.env.SITE_URL : process.env.SUBPATH_URL);
+  },
+  page: async ({ page, baseURL, context, expectedErrors }, use) => {
+    const faults = watch(page, new URL(baseURL ?? '').origin, expectedErrors);
+    await use(page);
+    test.expect(faults, 'what the page must not do').toEqual([]);
+    test.expect(await context.cookies(), 'cookies').toEqual([]);
+  }
+});
+
+export const expect = test.expect;

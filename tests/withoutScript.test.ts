@@ -1,0 +1,25 @@
+import { overflowing } from './support/overflow';
+import { builtPages } from './support/pages';
+import { expect, test } from './support/test';
+
+test.use({ javaScriptEnabled: false });
+
+for (const { path } of builtPages()) {
+  test(`/${path} says everything without script`, async ({ page, browser, baseURL }) => {
+    await page.goto(path);
+    await expect(page.locator('h1')).toBeVisible();
+    const without = await page.locator('main').innerText();
+
+    const context = await browser.newContext({ baseURL, javaScriptEnabled: true });
+    const scripted = await context.newPage();
+    await scripted.goto(path, { waitUntil: 'networkidle' });
+    const length = (await scripted.locator('main').innerText()).length;
+    await context.close();
+
+    expect(without.length, 'length of the text, without script and with it').toBeGreaterThan(
+      0.8 * length
+    );
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await overflowing(page)).toEqual([]);
+  });
+}
