@@ -12,7 +12,8 @@ export interface Streams {
   err(text: string): void;
 }
 
-const USAGE = 'npm run data -- --seeds DIR --data DIR --out DIR (seeds, data and public/data if left out)';
+const USAGE =
+  'npm run data -- --seeds DIR --data DIR --out DIR (seeds, data and public/data if left out)';
 
 /**
  * Reads, checks and publishes. Gives the exit code: 0 with a coverage report on `out`, or 1 with
@@ -42,7 +43,9 @@ function refuse(text: string, streams: Streams): number {
   return 1;
 }
 
-function readArguments(argv: readonly string[]): { seeds: string; data: string; out: string } | Error {
+function readArguments(
+  argv: readonly string[]
+): { seeds: string; data: string; out: string } | Error {
   const option = (fallback: string) => ({ type: 'string', default: fallback }) as const;
   const options = { seeds: option('seeds'), data: option('data'), out: option('public/data') };
   try {

@@ -31,7 +31,8 @@ export function readFiles(seeds: Files, data: Files): Outcome {
   const reading = readReading(data, faults);
   const assembly = assemble(reading, seeds);
   for (const rule of rules) rule.check(assembly, faults);
-  if (faults.length > 0 || reading.dataset === null) return { ok: false, faults: sortFaults(faults) };
+  if (faults.length > 0 || reading.dataset === null)
+    return { ok: false, faults: sortFaults(faults) };
   const dataset = toDataset(assembly);
   const documents = assembly.sources.flatMap((source) => buildDocument(source, dataset));
   return { ok: true, about: reading.dataset.value, dataset, documents };

@@ -29,7 +29,10 @@ export function directory(dir: string): Files {
 }
 
 /** Files held in memory, path to content. */
-export function inMemory(dir: string, entries: Readonly<Record<string, string | Uint8Array>>): Files {
+export function inMemory(
+  dir: string,
+  entries: Readonly<Record<string, string | Uint8Array>>
+): Files {
   return {
     dir,
     list: () => Object.keys(entries).sort(),

@@ -65,7 +65,12 @@ export function readReading(data: Files, faults: Fault[]): Reading {
   };
 }
 
-function readAgreement(data: Files, id: string, languages: Languages, faults: Fault[]): AgreementReading {
+function readAgreement(
+  data: Files,
+  id: string,
+  languages: Languages,
+  faults: Fault[]
+): AgreementReading {
   const open = (name: string) => openYaml(data, `${id}/${name}.yaml`, faults);
   const head = readMap(open('agreement'), agreementSchema(languages), faults);
   checkFolderFiles(data, id, faults);
@@ -74,7 +79,11 @@ function readAgreement(data: Files, id: string, languages: Languages, faults: Fa
     head,
     themes: readTable(open('themes'), themeSchema(languages), faults),
     commitments: readTable(open('commitments'), commitmentSchema(languages), faults),
-    figures: readTable(open('figures'), figureSchema(languages, head?.value.language ?? null), faults),
+    figures: readTable(
+      open('figures'),
+      figureSchema(languages, head?.value.language ?? null),
+      faults
+    ),
     events: readTable(open('events'), eventSchema(languages), faults)
   };
 }
@@ -83,7 +92,7 @@ function openYaml(data: Files, path: string, faults: Fault[]): YamlFile | undefi
   const name = `${data.dir}/${path}`;
   const bytes = data.read(path);
   if (bytes !== undefined) return parseYaml(name, new TextDecoder().decode(bytes), faults);
-  const message = `the file is missing. Write it; an empty list is [].`;
+  const message = 'the file is missing. Write it; without rows it holds [], without keys {}.';
   faults.push({ file: name, line: 1, id: fileId(name), message });
   return undefined;
 }
@@ -93,7 +102,9 @@ function languagesOf(file: YamlFile | undefined): Languages {
   const value = file?.value as { languages?: unknown } | null | undefined;
   const languages = value?.languages;
   const filled = Array.isArray(languages) && languages.length > 0;
-  return filled && languages.every((tag): tag is string => typeof tag === 'string') ? languages : null;
+  return filled && languages.every((tag): tag is string => typeof tag === 'string')
+    ? languages
+    : null;
 }
 
 function foldersOf(data: Files): string[] {
@@ -107,7 +118,9 @@ function checkFolders(folders: string[], dataset: Row<DatasetYaml> | null): void
   const listed = dataset.value.agreements;
   for (const [i, id] of listed.entries()) {
     if (folders.includes(id)) continue;
-    spot.at(i).fault(`there is no folder "${id}"`, `${suggest(id, folders)}Add ${id}/agreement.yaml`);
+    spot
+      .at(i)
+      .fault(`there is no folder "${id}"`, `${suggest(id, folders)}Add ${id}/agreement.yaml`);
   }
   for (const id of folders.filter((folder) => !listed.includes(folder))) {
     spot.fault(`the folder "${id}" is not listed`, 'Add it to agreements, in time order');
@@ -117,7 +130,8 @@ function checkFolders(folders: string[], dataset: Row<DatasetYaml> | null): void
 function checkFolderFiles(data: Files, folder: string, faults: Fault[]): void {
   for (const path of data.list()) {
     const name = fileId(path);
-    if (!path.startsWith(`${folder}/`) || !path.endsWith('.yaml') || FOLDER_FILES.includes(name)) continue;
+    if (!path.startsWith(`${folder}/`) || !path.endsWith('.yaml') || FOLDER_FILES.includes(name))
+      continue;
     const message = `no file of this name is read. ${suggest(name, FOLDER_FILES)}Known are ${FOLDER_FILES.join(', ')}.`;
     faults.push({ file: `${data.dir}/${path}`, line: 1, id: name, message });
   }

@@ -10,25 +10,37 @@ export interface Row<T> {
   spot: Spot;
 }
 
-/** One YAML list. `sound` says that all of it was read: then what it does not hold is not there. */
+/** One YAML list. */
 export interface Table<T> {
   rows: Row<T>[];
   /** Every id that stands in it, those of rows with faults too. */
   ids: Set<string>;
+  /** Whether it could be read as a list: then an id it does not hold is not there. */
+  listed: boolean;
+  /** Whether every row has its shape: then what no row refers to is not used. */
   sound: boolean;
 }
 
 type Schema<T> = v.GenericSchema<unknown, T>;
 
 /** Checks a list row by row, so that one bad row does not hide the others. */
-export function readTable<T>(file: YamlFile | undefined, schema: Schema<T>, faults: Fault[]): Table<T> {
-  const table: Table<T> = { rows: [], ids: new Set(), sound: file !== undefined };
+export function readTable<T>(
+  file: YamlFile | undefined,
+  schema: Schema<T>,
+  faults: Fault[]
+): Table<T> {
+  const table: Table<T> = { rows: [], ids: new Set(), listed: false, sound: false };
   if (file === undefined) return table;
   const list = new Spot(file, [], fileId(file.name), faults);
   if (!Array.isArray(file.value)) {
-    list.fault(`the file holds ${show(file.value ?? null)}, not a list`, 'Write rows, or [] for none');
-    return { ...table, sound: false };
+    list.fault(
+      `the file holds ${show(file.value ?? null)}, not a list`,
+      'Write rows, or [] for none'
+    );
+    return table;
   }
+  table.listed = true;
+  table.sound = true;
   for (const [index, entry] of file.value.entries()) {
     const id = idOf(entry, `row ${index + 1}`);
     const spot = new Spot(file, [index], id, faults);
@@ -41,7 +53,11 @@ export function readTable<T>(file: YamlFile | undefined, schema: Schema<T>, faul
 }
 
 /** Checks a file that is one map. */
-export function readMap<T>(file: YamlFile | undefined, schema: Schema<T>, faults: Fault[]): Row<T> | null {
+export function readMap<T>(
+  file: YamlFile | undefined,
+  schema: Schema<T>,
+  faults: Fault[]
+): Row<T> | null {
   if (file === undefined) return null;
   const spot = new Spot(file, [], idOf(file.value, fileId(file.name)), faults);
   const value = readShape(file.value, schema, spot);

@@ -30,17 +30,28 @@ export const words = v.pipe(
 
 /** A finite number. */
 export const number = v.pipe(
-  v.number(({ input }: Input) => `is ${show(input)}, not a number. Write it with a decimal point and no quotes.`),
+  v.number(
+    ({ input }: Input) =>
+      `is ${show(input)}, not a number. Write it with a decimal point and no quotes.`
+  ),
   v.finite('is not finite. Write a number.')
 );
 
-/** A short English slug; full stops are for numbered labels. */
-export const slug = v.pipe(
-  words,
-  v.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, ({ input }: Input) =>
-    `is ${show(input)}, which is not kebab-case. Use a-z, 0-9 and single hyphens.`
-  )
-);
+const kebab = (pattern: RegExp, allowed: string) =>
+  v.pipe(
+    words,
+    v.regex(
+      pattern,
+      ({ input }) =>
+        `is ${show(input)}, which is not kebab-case. Use ${allowed} and single hyphens.`
+    )
+  );
+
+/** A short English slug. */
+export const slug = kebab(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a-z, 0-9');
+
+/** The id or label of a commitment, which may be numbered `1.1`. */
+export const numbered = kebab(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'a-z, 0-9, full stops');
 
 type Shape<Entries extends v.ObjectEntries> = v.ObjectSchema<Entries, undefined>;
 
@@ -78,7 +89,10 @@ export function oneOf<const Options extends readonly string[]>(options: Options)
 /** A list; an item that stands in it twice is a fault of the item. */
 export function list<Item extends v.GenericSchema>(item: Item) {
   return v.pipe(
-    v.array(item, ({ input }: Input) => `is ${show(input)}, not a list. Write [ … ] or lines with hyphens.`),
+    v.array(
+      item,
+      ({ input }: Input) => `is ${show(input)}, not a list. Write [ … ] or lines with hyphens.`
+    ),
     v.checkItems(
       (entry, index, all) => typeof entry !== 'string' || all.indexOf(entry) === index,
       ({ input }: Input) => `is ${show(input)}, which the list has already. Take one away.`

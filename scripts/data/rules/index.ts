@@ -1,4 +1,61 @@
+import * as actors from './actors';
+import * as agreements from './agreements';
+import * as commitments from './commitments';
+import * as continuity from './continuity';
+import * as events from './events';
+import * as figures from './figures';
+import * as formulas from './formulas';
+import * as ids from './ids';
+import * as listItems from './listItems';
+import * as references from './references';
 import type { Rule } from './rule';
+import * as themes from './themes';
+import * as unused from './unused';
+import * as words from './words';
 
-/** All rules of the gate, in no order: the faults are sorted afterwards. */
-export const rules: readonly Rule[] = [];
+/** All rules of the gate; their order does not matter, as faults are sorted. */
+export const rules: readonly Rule[] = [
+  ids.idsAreUnique,
+  ids.commitmentIdsAreMade,
+  ids.agreementIdsAreFolders,
+  references.referencesAreKnown,
+  references.referencesStayInside,
+  unused.areasAreUsed,
+  unused.unitsAreUsed,
+  unused.themesAreUsed,
+  unused.actorsAreUsed,
+  agreements.daysAreDays,
+  agreements.periodsRunForward,
+  agreements.datesAreSensible,
+  agreements.agreementsAreInOrder,
+  themes.themesAreInOrder,
+  themes.themesAreATree,
+  themes.headingsAreHeadings,
+  commitments.labelsAreLetters,
+  commitments.commitmentsAreInOrder,
+  commitments.quotesAreApart,
+  commitments.piecesFitTheQuote,
+  commitments.testsAreInTheWords,
+  commitments.partnersAreOthers,
+  commitments.themesOfCommitmentsAreLeaves,
+  commitments.themesAreThoseAbove,
+  listItems.listItemsAreClaimed,
+  listItems.leftOutIsNotClaimed,
+  continuity.threadsRunForward,
+  continuity.threadsAreUnique,
+  events.eventsAreNear,
+  events.boundsFitDates,
+  events.eventYearsAreInTheWords,
+  figures.figuresHaveOneValue,
+  figures.numbersAreInTheWords,
+  figures.qualifiersAreInTheWords,
+  figures.figureDatesAreDates,
+  figures.figureYearsAreInTheWords,
+  formulas.formulasAreNoCircle,
+  formulas.formulasGiveTheValue,
+  actors.aliasesAreUnique,
+  actors.aliasesAreFound,
+  actors.actorsAreNoCircle,
+  words.wordGroupsHaveHits,
+  words.unitsHaveAPlace
+];

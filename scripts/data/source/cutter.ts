@@ -64,7 +64,9 @@ export class Cutter {
     }
     const folded = fold(seed, range, joinOf);
     if (folded.text === '') {
-      spot.at('lines').fault(`the lines ${reference.lines} cut nothing`, 'Count again: they are blank');
+      spot
+        .at('lines')
+        .fault(`the lines ${reference.lines} cut nothing`, 'Count again: they are blank');
       return missingPassage(agreement, range);
     }
     const part = narrow(folded.text, reference.from, reference.to);
@@ -75,12 +77,20 @@ export class Cutter {
 
   private checkLanguages(reference: PassageReference, spot: Spot): void {
     if (this.options.languages === null) return;
-    for (const tag of Object.keys(reference.translation).filter((tag) => !this.foreign.includes(tag))) {
+    for (const tag of Object.keys(reference.translation).filter(
+      (tag) => !this.foreign.includes(tag)
+    )) {
       const place = spot.at('translation', tag);
       if (tag === this.options.language) {
-        place.fault(`"${tag}" is the document's own language, not a translation`, 'Take it away: the words are cut');
+        place.fault(
+          `"${tag}" is the document's own language, not a translation`,
+          'Take it away: the words are cut'
+        );
       } else {
-        place.fault(`the data set has no language "${tag}"`, `${suggest(tag, this.foreign)}Use one of ${this.foreign.join(', ')}`);
+        place.fault(
+          `the data set has no language "${tag}"`,
+          `${suggest(tag, this.foreign)}Use one of ${this.foreign.join(', ')}`
+        );
       }
     }
   }

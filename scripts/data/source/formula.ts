@@ -41,7 +41,9 @@ export function evaluate(formula: string, valueOf: (id: string) => number): numb
       return value;
     }
     if (token.text.startsWith('{')) return valueOf(token.text.slice(1, -1));
-    return /^\d/.test(token.text) ? Number(token.text) : fail(`"${token.text}" is not expected`, token.place);
+    return /^\d/.test(token.text)
+      ? Number(token.text)
+      : fail(`"${token.text}" is not expected`, token.place);
   }
 
   function take(...signs: string[]): string | undefined {

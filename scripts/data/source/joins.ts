@@ -65,12 +65,18 @@ export class Joins {
   private read(line: number, becomes: string): Join | { what: string; mend: string } {
     const { left, right } = this.halves(line);
     if (left === '' || right === '') {
-      return { what: `line ${line} ends in no divided word`, mend: 'Correct the line, or take the join away' };
+      return {
+        what: `line ${line} ends in no divided word`,
+        mend: 'Correct the line, or take the join away'
+      };
     }
     const joins: Join[] = ['', '-', '- '];
     const fitting = joins.find((join) => becomes === left.slice(0, -1) + join + right);
     if (fitting !== undefined) return fitting;
     const choices = joins.map((join) => `"${left.slice(0, -1)}${join}${right}"`).join(', ');
-    return { what: `"${becomes}" does not fit "${left}" / "${right}"`, mend: `Write one of ${choices}` };
+    return {
+      what: `"${becomes}" does not fit "${left}" / "${right}"`,
+      mend: `Write one of ${choices}`
+    };
   }
 }

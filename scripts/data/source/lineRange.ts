@@ -18,10 +18,14 @@ export function within(line: number, [first, last]: LineRange): boolean {
 }
 
 /** What is wrong with a range in a document of so many lines, or undefined. */
-export function rangeFault([first, last]: LineRange, count: number): [what: string, mend: string] | undefined {
+export function rangeFault(
+  [first, last]: LineRange,
+  count: number
+): [what: string, mend: string] | undefined {
   const range = formatRange([first, last]);
   if (first > last) return [`the lines ${range} run backwards`, `Write "${last}-${first}"`];
-  if (last > count) return [`the lines ${range} end past the document's last line, ${count}`, 'Count again'];
+  if (last > count)
+    return [`the lines ${range} end past the document's last line, ${count}`, 'Count again'];
   return undefined;
 }
 

@@ -39,11 +39,16 @@ export function findMentions(text: Text, actors: readonly Named[]): Map<Id, Pass
 
 /** Whether a name stands anywhere in a document, inside of a longer name too. */
 export function isNamed(text: Text, alias: string): boolean {
-  return text.blocks.some(({ kind, folded }) => kind !== 'page-mark' && namePattern([alias]).test(folded.text));
+  return text.blocks.some(
+    ({ kind, folded }) => kind !== 'page-mark' && namePattern([alias]).test(folded.text)
+  );
 }
 
 function namePattern(aliases: readonly string[]): RegExp {
   const longestFirst = [...aliases].sort((a, b) => b.length - a.length);
   const escaped = longestFirst.map((alias) => alias.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}-)(${escaped.join('|')})(?:['’‟]?s)?(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}]|\\p{L}-)(${escaped.join('|')})(?:['’‟]?s)?(?![\\p{L}\\p{N}]|-\\p{L})`,
+    'gu'
+  );
 }

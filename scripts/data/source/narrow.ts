@@ -20,7 +20,11 @@ export function narrow(text: string, from?: string, to?: string): Narrowed {
   if (ends.length !== 1) return miscounted('to', finish, ends.length);
   const end = ends[0]! + finish.length;
   if (end < start + begin.length) {
-    return { key: 'to', what: `"${finish}" ends before "${begin}" does`, mend: 'Let to come after from' };
+    return {
+      key: 'to',
+      what: `"${finish}" ends before "${begin}" does`,
+      mend: 'Let to come after from'
+    };
   }
   return insideWord(text, end) ? broken('to', finish, 'ends') : { start, end };
 }
@@ -28,7 +32,8 @@ export function narrow(text: string, from?: string, to?: string): Narrowed {
 /** Every place from `after` on where the words stand, overlapping ones too. */
 export function occurrences(text: string, words: string, after: number): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(words, after); at !== -1; at = text.indexOf(words, at + 1)) places.push(at);
+  for (let at = text.indexOf(words, after); at !== -1; at = text.indexOf(words, at + 1))
+    places.push(at);
   return places;
 }
 
@@ -43,8 +48,16 @@ function squeeze(words: string): string {
 
 function miscounted(key: 'from' | 'to', words: string, count: number): Narrowed {
   return count === 0
-    ? { key, what: `"${words}" is not found in the lines`, mend: 'Copy the words from the seed, as they stand there' }
-    : { key, what: `"${words}" is found ${count} times in the lines`, mend: 'Take more words, until they stand there once' };
+    ? {
+        key,
+        what: `"${words}" is not found in the lines`,
+        mend: 'Copy the words from the seed, as they stand there'
+      }
+    : {
+        key,
+        what: `"${words}" is found ${count} times in the lines`,
+        mend: 'Take more words, until they stand there once'
+      };
 }
 
 function broken(key: 'from' | 'to', words: string, verb: string): Narrowed {

@@ -13,7 +13,9 @@ export function findNumbers(text: string, language: string): StatedNumber[] {
   const pattern = new RegExp(`${before}(${one})(?:\\s?[-–]\\s?(${one}))?${after}`, 'gu');
   return [...text.matchAll(pattern)].map(({ 1: first, 2: second, index }) => {
     if (second !== undefined) return { low: parse(first!), high: parse(second) };
-    return { value: /(?:^|[\s(])[-−]$/u.test(text.slice(0, index)) ? -parse(first!) : parse(first!) };
+    return {
+      value: /(?:^|[\s(])[-−]$/u.test(text.slice(0, index)) ? -parse(first!) : parse(first!)
+    };
   });
 
   function parse(written: string): number {
@@ -26,6 +28,6 @@ export function findNumbers(text: string, language: string): StatedNumber[] {
 function separators(language: string): { group: string; decimal: string } {
   const parts = new Intl.NumberFormat(language).formatToParts(1234567.5);
   const find = (type: string) => parts.find((part) => part.type === type)!.value;
-  const escape = (mark: string) => (/\s/.test(mark) ? '\\s' : `\\${mark}`);
+  const escape = (mark: string) => (/\s/.test(mark) ? '\\s' : `[${mark}]`);
   return { group: escape(find('group')), decimal: escape(find('decimal')) };
 }

@@ -24,7 +24,8 @@ export function parseWhen(text: string): When | WhenFault {
   if (SEASONS.includes(text)) {
     return { what: `"${text}" is a season without a year`, mend: `Write 2017-${text}` };
   }
-  const match = /^(\d{4})(?:-(?:Q([1-4])|(winter|spring|summer|autumn)|(\d{2}-\d{2}))|\/(\d{4}))?$/.exec(text);
+  const match =
+    /^(\d{4})(?:-(?:Q([1-4])|(winter|spring|summer|autumn)|(\d{2}-\d{2}))|\/(\d{4}))?$/.exec(text);
   if (match === null) return { what: `"${text}" is a malformed date`, mend: GRAMMAR };
   const year = Number(match[1]);
   const [, , quarter, season, , until] = match;
@@ -33,7 +34,8 @@ export function parseWhen(text: string): When | WhenFault {
   if (season !== undefined) return months(year, SEASONS.indexOf(season) * 3, 'season');
   if (match[4] !== undefined) return day(text);
   const last = until ?? match[1]!;
-  if (Number(last) < year) return { what: `"${text}" ends before it starts`, mend: `Write ${last}/${year}` };
+  if (Number(last) < year)
+    return { what: `"${text}" ends before it starts`, mend: `Write ${last}/${year}` };
   if (until === match[1]) return { what: `"${text}" names one year twice`, mend: `Write ${until}` };
   const precision = until === undefined ? 'year' : 'years';
   return { start: `${match[1]}-01-01`, end: `${last}-12-31`, precision };

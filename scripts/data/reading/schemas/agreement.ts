@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { filledList, list, number, oneOf, shape, slug, text, words, type Languages } from '../shape';
+import {
+  filledList,
+  list,
+  number,
+  oneOf,
+  shape,
+  slug,
+  text,
+  words,
+  type Languages
+} from '../shape';
 import { language } from './dataset';
 import { lineRange, passageKeys, passages } from './passage';
 

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { filledList, idList, optional, shape, slug, text, type Languages } from '../shape';
+import {
+  filledList,
+  idList,
+  numbered,
+  optional,
+  shape,
+  slug,
+  text,
+  type Languages
+} from '../shape';
 import { passage, passages } from './passage';
 
 /** No default here: that a test is not met is said, not left out. */
@@ -13,9 +22,9 @@ const tests = shape({
 /** A row of `commitments.yaml`, in document order. */
 export function commitmentSchema(languages: Languages) {
   return shape({
-    id: slug,
+    id: numbered,
     theme: slug,
-    label: slug,
+    label: numbered,
     title: text(languages),
     quote: passage,
     leadIn: optional(passage),

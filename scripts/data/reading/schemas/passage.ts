@@ -25,8 +25,8 @@ export type PassageReference = v.InferOutput<typeof passageMap>;
 /** A passage reference: lines alone, or a map. */
 export const passage = v.pipe(
   v.lazy((input) => (typeof input === 'object' && input !== null ? passageMap : lineRange)),
-  v.transform(
-    (input): PassageReference => (typeof input === 'string' ? { lines: input, translation: {} } : input)
+  v.transform((input): PassageReference =>
+    typeof input === 'string' ? { lines: input, translation: {} } : input
   )
 );
 

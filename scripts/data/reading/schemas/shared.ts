@@ -1,5 +1,17 @@
 import { check, pipe, type InferOutput } from 'valibot';
-import { filledList, idList, oneOf, optional, shape, show, slug, text, words, type Languages } from '../shape';
+import {
+  filledList,
+  idList,
+  numbered,
+  oneOf,
+  optional,
+  shape,
+  show,
+  slug,
+  text,
+  words,
+  type Languages
+} from '../shape';
 
 /** A row of `units.yaml`. */
 export function unitSchema(languages: Languages) {
@@ -36,8 +48,8 @@ export function areaSchema(languages: Languages) {
 /** A row of `continuity.yaml`. */
 export function continuitySchema(languages: Languages) {
   return shape({
-    from: slug,
-    to: slug,
+    from: numbered,
+    to: numbered,
     relation: oneOf(['continues', 'narrows', 'broadens']),
     confidence: oneOf(['high', 'medium', 'low']),
     rationale: text(languages)
