@@ -4,7 +4,7 @@ import adapter from '@sveltejs/adapter-static';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { paraglide } from './project.inlang/options.ts';
+import { paraglide } from './paraglide.config.ts';
 
 const sha256 = (text: string) =>
   `sha256-${createHash('sha256').update(text).digest('base64')}` as const;
@@ -44,8 +44,8 @@ export default defineConfig({
       },
       prerender: { entries: ['*', '/en/'] },
       typescript: {
-        config: (config: { include: string[] }) => {
-          config.include.push('../scripts', '../tests', '../project.inlang/*.ts', '../*.ts');
+        config: (config) => {
+          (config.include as string[]).push('../scripts', '../tests', '../*.ts', '../*.js');
         }
       }
     })

@@ -1,6 +1,6 @@
 import { compile } from '@inlang/paraglide-js';
 import { existsSync, readFileSync } from 'node:fs';
-import { paraglide } from '../../project.inlang/options';
+import { paraglide } from '../../paraglide.config';
 
 /**
  * Compiles the interface texts as the site build does, for what runs before or without it: types,

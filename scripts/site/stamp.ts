@@ -15,7 +15,7 @@ const inputs = [
   'data',
   'messages',
   'package-lock.json',
-  'project.inlang/options.ts',
+  'paraglide.config.ts',
   'project.inlang/settings.json',
   'public',
   'scripts',
