@@ -1,10 +1,47 @@
+import type { Dataset, SourceDocument } from '../../../src/lib/model/types';
 import type { Read } from '../readDataset';
 import type { OutputFile } from '../writeFolder';
+import { actors } from './actors.json.ts';
+import { agreements } from './agreements.json.ts';
+import { areas } from './areas.json.ts';
+import { commitmentViews } from './commitment-views.json.ts';
+import { commitmentsIndex } from './commitments-index.json.ts';
+import { commitments } from './commitments.json.ts';
+import { continuity } from './continuity.json.ts';
+import { datapackage } from './datapackage.json.ts';
+import { documents } from './documents.json.ts';
+import { events } from './events.json.ts';
+import { figures } from './figures.json.ts';
+import type { TableOutput } from './table';
+import { themes } from './themes.json.ts';
+import { units } from './units.json.ts';
+import { vocabulary } from './vocabulary.json.ts';
+
+/** Makes files of the data set. */
+type Output = (dataset: Dataset, documents: readonly SourceDocument[]) => OutputFile[];
+
+/** Published as JSON and CSV, and described in the data package. */
+const tables: readonly TableOutput[] = [
+  agreements,
+  themes,
+  commitments,
+  figures,
+  units,
+  events,
+  actors,
+  areas,
+  continuity,
+  vocabulary
+];
+
+/** What the pages load; a new one is one line. */
+const views: readonly Output[] = [documents, commitmentViews, commitmentsIndex];
 
 /** Everything that is published. */
-export function outputs({ dataset }: Read): OutputFile[] {
-  return [
-    { path: 'commitments.json', content: JSON.stringify(dataset.commitments) },
-    { path: 'datapackage.json', content: '{}' }
+export function outputs({ about, dataset, documents: texts }: Read): OutputFile[] {
+  const files = [
+    ...tables.flatMap((table) => table.files(dataset)),
+    ...views.flatMap((view) => view(dataset, texts))
   ];
+  return [...files, datapackage(about, dataset, tables, files)];
 }

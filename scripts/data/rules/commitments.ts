@@ -1,7 +1,8 @@
 import type { Commitment } from '../../../src/lib/model/types';
 import { TEST_NAMES } from '../build/commitment';
+import { parseRange } from '../source/lineRange';
 import { contains, extentOf, overlaps } from '../source/passages';
-import { markerLength, markerLetter } from '../source/seed';
+import { markerLetter } from '../source/seed';
 import type { Rule } from './rule';
 import { areSound } from './tables';
 import { checkOrder } from './themes';
@@ -11,14 +12,12 @@ export const labelsAreLetters: Rule = {
   name: 'a letter is that of the document',
   check({ commitments, sources }) {
     const seeds = new Map(sources.map(({ id, seed }) => [id, seed]));
-    for (const { row, spot } of commitments) {
-      const seed = seeds.get(row.agreement);
-      const start = extentOf(row.quote)?.start;
-      if (!seed || start === undefined) continue;
-      const line = row.quote.lines[0];
-      const raw = seed.lines[line - 1]!;
-      const atStart = start === seed.offsets[line - 1]! + markerLength(raw);
-      const letter = atStart ? markerLetter(raw) : undefined;
+    for (const { raw, row, spot } of commitments) {
+      // As written: the quote may leave out the heading its letter stands before.
+      const [line] = parseRange(raw.quote.lines);
+      const text = seeds.get(row.agreement)?.lines[line - 1];
+      if (text === undefined) continue;
+      const letter = markerLetter(text);
       if (letter !== undefined && letter !== row.label) {
         spot
           .at('label')
@@ -140,7 +139,10 @@ export const themesOfCommitmentsAreLeaves: Rule = {
       if (child === undefined) continue;
       spot
         .at('theme')
-        .fault(`the theme "${row.theme}" has themes below it`, `Name one of them, as "${child.row.id}"`);
+        .fault(
+          `the theme "${row.theme}" has themes below it`,
+          `Name one of them, as "${child.row.id}"`
+        );
     }
   }
 };

@@ -1,15 +1,23 @@
 import type { Assembly, Source } from '../build/assembly';
 import type { Fault } from '../reading/faults';
-import { formatRange, within, type LineRange } from '../source/lineRange';
+import { formatRange, parseRange, within, type LineRange } from '../source/lineRange';
 import { markerLength } from '../source/seed';
 import type { Rule } from './rule';
 
-/** The lines of the quotes, parts and lead-ins of an agreement. */
+/**
+ * The lines of the quotes, parts and lead-ins of an agreement, and the first line each is written
+ * with: a quote may leave out the heading its letter stands before.
+ */
 function claimedLines({ commitments }: Assembly, agreement: string): LineRange[] {
   return commitments
     .filter(({ row }) => row.agreement === agreement)
-    .flatMap(({ row }) => [row.quote, ...row.parts, ...(row.leadIn ? [row.leadIn] : [])])
-    .map(({ lines }) => lines);
+    .flatMap(({ raw, row }) => [
+      ...[row.quote, ...row.parts, ...(row.leadIn ? [row.leadIn] : [])].map(({ lines }) => lines),
+      ...[raw.quote, ...raw.parts, ...(raw.leadIn ? [raw.leadIn] : [])].map(({ lines }) => {
+        const [first] = parseRange(lines);
+        return [first, first] satisfies LineRange;
+      })
+    ]);
 }
 
 /** Nothing that looks like a list item is overlooked. */

@@ -1,7 +1,3 @@
-/**
- * The view files of `public/data/`: the tables again, cut to what one page or chart needs, so that
- * no page loads a whole table. Each names its version and kind, which the browser checks.
- */
 import type {
   Actor,
   Agreement,
@@ -11,94 +7,115 @@ import type {
   Confidence,
   Figure,
   Id,
-  Locale,
   Passage,
   Relation,
   TestName,
   Text,
-  Theme
+  Theme,
+  Unit
 } from './types';
 
-interface View<Kind extends string> {
-  version: number;
-  kind: Kind;
-}
+/**
+ * The view files of `public/data/`: what one page needs, put together by the build from the
+ * published tables. Each carries the data version and its kind.
+ */
 
-/** `site.json`: what every page must know. */
-export interface SiteView extends View<'site'> {
-  dataset: { version: string; title: Text; licence: { id: string; title: string; path: string } };
-  agreements: (Pick<
-    Agreement,
-    'id' | 'title' | 'shortTitle' | 'language' | 'dated' | 'period' | 'source'
-  > & {
-    commitments: number;
-  })[];
-}
+/** As much of a commitment as a link to it shows. */
+export type CommitmentRef = Pick<Commitment, 'id' | 'label' | 'title'>;
 
-/** A commitment by its label and short title, to link to. */
-export interface CommitmentRef {
-  id: Id;
-  label: string;
-  title: Text;
-}
-
-/** A commitment's tie to one of another agreement, seen from here: `to` a later one. */
-export interface Thread {
+/** A thread of continuity as seen from one of its two commitments. */
+export interface ThreadView {
+  /** `from`: it comes from the other, earlier one; `to`: it leads on to the other, later one. */
   direction: 'from' | 'to';
   relation: Relation;
   confidence: Confidence;
   rationale: Text;
-  other: CommitmentRef & { agreement: Id; quote: Passage };
+  other: Pick<Commitment, 'id' | 'agreement' | 'label' | 'title' | 'quote'>;
 }
 
-/** `commitments/<id>.json`: one commitment with all that its page shows. */
-export interface CommitmentView extends View<'commitment'> {
+/** `commitments/<id>.json`: a commitment with every row it refers to. */
+export interface CommitmentView {
+  version: number;
+  kind: 'commitment';
   commitment: Commitment;
   agreement: Pick<Agreement, 'id' | 'title' | 'shortTitle' | 'language'>;
-  /** Root first, the commitment's own theme last. */
+  /** Root first, leaf last. */
   themes: Theme[];
+  /** Those who commit and those they do it with. */
   actors: Pick<Actor, 'id' | 'name' | 'kind'>[];
   areas: Pick<Area, 'id' | 'title'>[];
   figures: Figure[];
+  /** Those the figures are given in. */
+  units: Unit[];
   events: AgreementEvent[];
-  threads: Thread[];
+  threads: ThreadView[];
   neighbours: {
+    /** In document order. */
     previous: CommitmentRef | null;
     next: CommitmentRef | null;
+    /** The others of the same theme. */
     sameTheme: CommitmentRef[];
   };
 }
 
-/** A commitment as a row of the list. */
-export interface CommitmentRow extends CommitmentRef {
+/** A commitment as a row of the list page. */
+export interface CommitmentIndexRow {
+  id: Id;
   agreement: Id;
   theme: Id;
+  label: string;
+  title: Text;
+  /** The words of the quote. */
   text: string;
-  translation?: Text;
+  translation?: Passage['translation'];
   committedBy: Id[];
   with: Id[];
   areas: Id[];
   /** The tests it meets. */
   tests: TestName[];
-  /** Null where there is no earlier agreement. */
+  /** Whether a thread comes from an earlier agreement; null in the first one. */
   continuesEarlier: boolean | null;
-  /** Null where there is no later agreement. */
+  /** Whether a thread leads on to a later agreement; null in the last one. */
   carriedOn: boolean | null;
 }
 
-/** `commitments-index.json`: every commitment as a row, with the names its ids stand for. */
-export interface CommitmentsIndexView extends View<'commitments-index'> {
+/** `commitments-index.json`: every commitment, with the names its rows need. */
+export interface CommitmentsIndex {
+  version: number;
+  kind: 'commitments-index';
   agreements: (Pick<Agreement, 'id' | 'shortTitle' | 'title' | 'language'> & {
     themes: Pick<Theme, 'id' | 'parent' | 'title'>[];
   })[];
   actors: Pick<Actor, 'id' | 'name'>[];
   areas: Pick<Area, 'id' | 'title'>[];
-  rows: CommitmentRow[];
+  rows: CommitmentIndexRow[];
+}
+
+/** `site.json`: what every page must know. */
+export interface SiteView {
+  version: number;
+  kind: 'site';
+  dataset: { version: string; title: Text; licence: { id: string; title: string; path: string } };
+  agreements: (Pick<
+    Agreement,
+    'id' | 'title' | 'shortTitle' | 'language' | 'dated' | 'period' | 'source'
+  > & {
+    /** How many it holds. */
+    commitments: number;
+  })[];
 }
 
 /** `exhibits/<id>.json`: what one exhibit takes from the data. */
-export interface ExhibitView<Input> extends View<'exhibit'> {
+export interface ExhibitView<Input> {
+  version: number;
+  kind: 'exhibit';
   id: Id;
-  languages: Locale[];
   input: Input;
+}
+
+/** `downloads.json`: every published table, for the page that offers them. */
+export interface DownloadsView {
+  version: number;
+  kind: 'downloads';
+  files: { path: string; title: string; bytes: number }[];
 }
