@@ -12,8 +12,6 @@ export interface Reference {
   table: TableName;
   /** The agreement the other row has to belong to, where it has to. */
   agreement?: Id;
-  /** The row that names it. */
-  by: Id;
 }
 
 /** Every reference of the data set. */
@@ -22,7 +20,7 @@ export function referencesOf(assembly: Assembly): Reference[] {
   const add = (spot: Spot, table: TableName, ids: readonly (Id | null)[], agreement?: Id) => {
     for (const [i, id] of ids.entries()) {
       const place = ids.length > 1 ? spot.at(i) : spot;
-      if (id !== null) references.push({ spot: place, id, table, agreement, by: spot.id });
+      if (id !== null) references.push({ spot: place, id, table, agreement });
     }
   };
   for (const { row, spot } of assembly.agreements) add(spot.at('parties'), 'actors', row.parties);
@@ -71,7 +69,7 @@ function exhibitReferences({ reading, exhibits }: Assembly): Reference[] {
     [spot.at('funding', 'total'), funding?.total ?? null]
   ];
   return named.flatMap(([place, id]) =>
-    id === null ? [] : [{ spot: place, id, table: 'figures', by: spot.id }]
+    id === null ? [] : [{ spot: place, id, table: 'figures' }]
   );
 }
 

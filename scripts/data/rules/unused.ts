@@ -12,7 +12,7 @@ function checkUsed(
 ): void {
   const used = new Set(
     referencesOf(assembly)
-      .filter((reference) => reference.table === table && reference.by !== reference.id)
+      .filter((reference) => reference.table === table)
       .map(({ id }) => id)
   );
   for (const { row, spot } of rows) {
