@@ -89,12 +89,13 @@ export interface Exhibit<Input, Layout extends BaseLayout> {
   examples: Example<Input>[];
 }
 
-declare const erased: unique symbol;
+/** The input of some exhibit, as loaded from its file: opaque to everyone but the exhibit. */
+export interface ExhibitInput {
+  readonly opaque: 'exhibit input';
+}
 
 /** An exhibit whose input and layout only it knows: what the registry and the surfaces handle. */
-export type AnyExhibit = Exhibit<typeof erased, BaseLayout>;
-/** The input of some exhibit, as loaded from its file. */
-export type ExhibitInput = typeof erased;
+export type AnyExhibit = Exhibit<ExhibitInput, BaseLayout>;
 
 /**
  * Forgets the types of an exhibit's own input and layout. Sound because a surface only ever hands

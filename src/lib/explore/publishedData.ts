@@ -2,7 +2,10 @@ import { dataLink } from '$lib/i18n/links';
 import { DATA_VERSION } from '$lib/model/types';
 
 /** A published file, or the reason why it could not be had. */
-export type Loaded<Data> = { ok: true; data: Data } | { ok: false; file: string };
+export type Loaded<Data> =
+  | { ok: true; data: Data }
+  /** `missing` when the server says that there is no such file. */
+  | { ok: false; file: string; missing: boolean };
 
 /** How long a file may take before the reader is told, in ms. */
 const patience = 15_000;
@@ -10,8 +13,10 @@ const patience = 15_000;
 /** What the browser has read in this visit, so that moving on loads no file twice. */
 const read = new Map<string, Promise<unknown>>();
 
+/** The parsed file, null when there is none. */
 async function fetchJson(fetch: typeof globalThis.fetch, file: string): Promise<unknown> {
   const response = await fetch(dataLink(file), { signal: AbortSignal.timeout(patience) });
+  if (response.status === 404) return null;
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return response.json();
 }
@@ -36,12 +41,9 @@ export async function loadView<Data>(
 ): Promise<Loaded<Data>> {
   const pending = read.get(file) ?? fetchJson(fetch, file);
   if (remember) read.set(file, pending);
-  try {
-    const data = await pending;
-    if (isOfKind(data, kind)) return { ok: true, data: data as Data };
-  } catch {
-    // Said on the page in the reader's language, where the file's content would have stood.
-  }
+  // The reader is told on the page, in words, where the file's content would have stood.
+  const data = await pending.catch(() => undefined);
+  if (isOfKind(data, kind)) return { ok: true, data: data as Data };
   read.delete(file);
-  return { ok: false, file };
+  return { ok: false, file, missing: data === null };
 }

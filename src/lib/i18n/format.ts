@@ -31,6 +31,10 @@ export function formatDate(iso: string, locale: AppLocale): string {
   }).format(new Date(`${iso}T00:00:00Z`));
 }
 
+const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
+type Season = (typeof seasons)[number];
+const isSeason = (part: string): part is Season => (seasons as readonly string[]).includes(part);
+
 /**
  * A moment or period of the data written out: `2008`, `2011-Q2`, `2017-spring`, `2017/2019`, or an
  * ISO date. Anything else comes back as it is.
@@ -39,7 +43,7 @@ export function formatPeriod(period: string, locale: AppLocale): string {
   const [, year = '', part = ''] =
     /^(\d{4})-(Q[1-4]|spring|summer|autumn|winter)$/.exec(period) ?? [];
   if (part.startsWith('Q')) return m.period_quarter({ quarter: part.slice(1), year }, { locale });
-  if (part) return m.period_season({ season: part, year }, { locale });
+  if (isSeason(part)) return m.period_season({ season: part, year }, { locale });
   if (/^\d{4}\/\d{4}$/.test(period)) return period.replace('/', '–');
   if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return formatDate(period, locale);
   return period;

@@ -1,7 +1,10 @@
 /**
  * The colour values of the visual language, per theme. `styles/tokens.css` carries the same values
  * for the page (a test holds the two together); exports need them as plain hex.
- * `periods` is an ordered scale: the first agreement in time takes the first, and so on.
+ * `periods` is an ordered scale: the first agreement in time takes the first, and so on. The first
+ * two are the design's; the others were searched for in OKLCh so that all six stay apart in every
+ * kind of colour vision, which takes differences of lightness as well as of hue. What they reach is
+ * held by `colours.test.ts`.
  */
 export interface Tokens {
   paper: string;
@@ -28,10 +31,10 @@ export const tokens: Record<'light' | 'dark', Tokens> = {
     periods: [
       { solid: '#A95806', soft: '#F5E6D3' },
       { solid: '#0B6E80', soft: '#D5E9EC' },
-      { solid: '#4B47A8', soft: '#E3E2F5' },
-      { solid: '#5C6B12', soft: '#E9EDCF' },
-      { solid: '#8C3B2A', soft: '#F6E0DA' },
-      { solid: '#2F4A66', soft: '#DCE5EE' }
+      { solid: '#845EC8', soft: '#E7DFF6' },
+      { solid: '#5F3404', soft: '#EFE0CF' },
+      { solid: '#0A4B42', soft: '#D3E6E1' },
+      { solid: '#471577', soft: '#E5D9F0' }
     ]
   },
   dark: {
@@ -46,10 +49,10 @@ export const tokens: Record<'light' | 'dark', Tokens> = {
     periods: [
       { solid: '#F2A950', soft: '#4A3413' },
       { solid: '#5CC8D8', soft: '#123F49' },
-      { solid: '#A9A6F5', soft: '#2C2A5E' },
-      { solid: '#BDCB62', soft: '#363D12' },
-      { solid: '#F08F78', soft: '#4E231A' },
-      { solid: '#9DB8D6', soft: '#233A52' }
+      { solid: '#858CF9', soft: '#2A2E5C' },
+      { solid: '#D86D1F', soft: '#4C260C' },
+      { solid: '#2F9D63', soft: '#0F3B25' },
+      { solid: '#C36BC5', soft: '#431F45' }
     ]
   }
 };

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import advances from './generated/advances.json';
+import { measureText, wrapText, type TextStyle } from './text';
+
+const style: TextStyle = { size: 16, face: 'sans-400' };
+const faces = Object.keys(advances) as TextStyle['face'][];
+/** One px a character, so that a width counts characters. */
+const counting = (text: string) => [...text].length;
+
+describe('the table of advance widths', () => {
+  it.each(faces)('has every letter of both languages in %s', (face) => {
+    const letters = 'abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅéü0123456789';
+    const signs = ' .,:;!?()»«“”‘’–-%/&§+×';
+    for (const character of letters + signs) {
+      expect(advances[face], character).toHaveProperty([character]);
+    }
+  });
+
+  it.each(faces)('holds widths a font may have in %s', (face) => {
+    for (const [character, width] of Object.entries(advances[face])) {
+      expect(width, character).toBeGreaterThanOrEqual(0);
+      expect(width, character).toBeLessThan(1500);
+    }
+  });
+});
+
+describe('measureText', () => {
+  it('adds up the advances of a text', () => {
+    const { K, r } = advances['sans-400'];
+    expect(measureText('Kr', { size: 1000, face: 'sans-400' })).toBe(K + r);
+    expect(measureText('Kr', { size: 20, face: 'sans-400' })).toBeCloseTo(((K + r) * 20) / 1000);
+    expect(measureText('', style)).toBe(0);
+  });
+
+  it('finds the heavy face wider than the light one', () => {
+    const text = 'Vækstforum for Region Midtjylland';
+    const heavy = measureText(text, { size: 16, face: 'sans-650' });
+    expect(heavy).toBeGreaterThan(measureText(text, style));
+  });
+
+  it('gives characters that the font lacks room for a fallback glyph, once a character', () => {
+    expect(measureText('漢', { size: 100, face: 'sans-400' })).toBe(65);
+    expect(measureText('𝒜', { size: 100, face: 'sans-400' })).toBe(65);
+  });
+});
+
+describe('wrapText', () => {
+  const wrap = (text: string, width: number) => wrapText(text, width, style, counting);
+
+  it('breaks at spaces, as late as it can', () => {
+    expect(wrap('de to parter vil', 8)).toEqual(['de to', 'parter', 'vil']);
+    expect(wrap('de to parter vil', 16)).toEqual(['de to parter vil']);
+  });
+
+  it('breaks a long word after its hyphen, else between letters', () => {
+    expect(wrap('GTS-institutter', 11)).toEqual(['GTS-', 'institutter']);
+    expect(wrap('uddannelsesområdet', 10)).toEqual(['uddannelse', 'sområdet']);
+    expect(wrap('en uddannelsesområdet', 10)).toEqual(['en', 'uddannelse', 'sområdet']);
+  });
+
+  it('gives no line for nothing', () => {
+    expect(wrap('', 10)).toEqual([]);
+    expect(wrap(' \n ', 10)).toEqual([]);
+  });
+
+  it('measures with the fonts unless told otherwise', () => {
+    const lines = wrapText('Vækstforum vil samarbejde med regeringen', 120, style);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(measureText(line, style)).toBeLessThanOrEqual(120);
+  });
+
+  const texts = fc.string({ unit: fc.constantFrom(...'aæi-– m\n漢𝒜'), maxLength: 60 });
+
+  it('never loses, adds or moves a character', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 0, max: 30 }), (text, width) => {
+        const kept = wrap(text, width).join('').replaceAll(' ', '');
+        expect(kept).toBe(text.replace(/[ \n]/g, ''));
+      })
+    );
+  });
+
+  it('makes no line wider than asked, but for a single character', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 0, max: 30 }), (text, width) => {
+        for (const line of wrap(text, width)) {
+          expect(counting(line)).toBeLessThanOrEqual(Math.max(1, width));
+          expect(line).toBe(line.trim());
+        }
+      })
+    );
+  });
+});
