@@ -20,6 +20,7 @@ export function commitmentViews(dataset: Dataset): OutputFile[] {
 
 function viewOf(commitment: Commitment, dataset: Dataset): CommitmentView {
   const agreement = dataset.agreements.find(({ id }) => id === commitment.agreement)!;
+  const figures = pick(dataset.figures, commitment.figures);
   const involved = [...commitment.committedBy, ...commitment.with];
   return {
     version: DATA_VERSION,
@@ -34,7 +35,8 @@ function viewOf(commitment: Commitment, dataset: Dataset): CommitmentView {
     themes: themesAbove(commitment.theme, dataset.themes),
     actors: pick(dataset.actors, involved).map(({ id, name, kind }) => ({ id, name, kind })),
     areas: pick(dataset.areas, commitment.areas).map(({ id, title }) => ({ id, title })),
-    figures: pick(dataset.figures, commitment.figures),
+    figures,
+    units: dataset.units.filter(({ id }) => figures.some(({ unit }) => unit === id)),
     events: pick(dataset.events, commitment.events),
     threads: threadsOf(dataset, commitment.id),
     neighbours: neighboursOf(commitment, dataset.commitments)

@@ -3,7 +3,7 @@ import type { Assembly } from '../build/assembly';
 import type { Spot } from '../reading/spot';
 import { suggest } from '../reading/suggest';
 import type { Rule } from './rule';
-import { knownIds, nounOf, type TableName } from './tables';
+import { knownIds, nounOf, tableNames, type TableName } from './tables';
 
 /** One place where a row names another. */
 export interface Reference {
@@ -77,8 +77,9 @@ function exhibitReferences({ reading, exhibits }: Assembly): Reference[] {
 export const referencesAreKnown: Rule = {
   name: 'references are known',
   check(assembly) {
+    const ids = new Map(tableNames.map((table) => [table, knownIds(assembly, table)]));
     for (const { spot, id, table } of referencesOf(assembly)) {
-      const known = knownIds(assembly, table);
+      const known = ids.get(table) ?? null;
       if (known === null || known.has(id)) continue;
       spot.fault(
         `there is no ${nounOf[table]} "${id}"`,

@@ -3,8 +3,17 @@ import type { Assembly } from '../build/assembly';
 import type { Table } from '../reading/rows';
 
 /** The tables whose rows others refer to. */
-export type TableName =
-  'actors' | 'areas' | 'units' | 'themes' | 'commitments' | 'figures' | 'events';
+export const tableNames = [
+  'actors',
+  'areas',
+  'units',
+  'themes',
+  'commitments',
+  'figures',
+  'events'
+] as const;
+
+export type TableName = (typeof tableNames)[number];
 
 /** The YAML files a table is written in: one, or one per agreement. */
 export function tablesOf({ reading, sources }: Assembly, name: TableName): Table<unknown>[] {

@@ -37,10 +37,11 @@ export function findMentions(text: Text, actors: readonly Named[]): Map<Id, Pass
   return mentions;
 }
 
-/** Whether a name stands anywhere in a document, inside of a longer name too. */
-export function isNamed(text: Text, alias: string): boolean {
-  return text.blocks.some(
-    ({ kind, folded }) => kind !== 'page-mark' && namePattern([alias]).test(folded.text)
+/** Whether a name stands anywhere in the documents, inside of a longer name too. */
+export function isNamed(texts: readonly Pick<Text, 'blocks'>[], alias: string): boolean {
+  const pattern = namePattern([alias]);
+  return texts.some(({ blocks }) =>
+    blocks.some(({ kind, folded }) => kind !== 'page-mark' && folded.text.search(pattern) !== -1)
   );
 }
 

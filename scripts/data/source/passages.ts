@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import { createHash } from 'node:crypto';
 import type { Passage } from '../../../src/lib/model/types';
 import type { Folded } from './fold';
@@ -54,7 +55,6 @@ export function overlaps(a: Passage, b: Passage): boolean {
 }
 
 /** The 1-based line a place of the document is on. */
-export function lineAt(seed: Seed, place: number): number {
-  const after = seed.offsets.findIndex((offset) => offset > place);
-  return after === -1 ? seed.lines.length : after;
+export function lineAt({ offsets }: Seed, place: number): number {
+  return bisectRight(offsets, place);
 }
