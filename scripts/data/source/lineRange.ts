@@ -29,13 +29,18 @@ export function rangeFault(
   return undefined;
 }
 
-/** Sorted line numbers as ranges, `1, 2, 3, 7` as `1-3, 7`. */
-export function toRanges(lines: readonly number[]): LineRange[] {
+/**
+ * Some of a list of lines as ranges: those that follow each other in the list go together, so that
+ * `1-7` may stand for 1, 3, 5 and 7 where the lines between are blank.
+ */
+export function toRanges(some: readonly number[], all: readonly number[]): LineRange[] {
+  const chosen = new Set(some);
   const ranges: LineRange[] = [];
-  for (const line of lines) {
-    const current = ranges.at(-1);
-    if (current !== undefined && line === current[1] + 1) current[1] = line;
-    else ranges.push([line, line]);
+  let open = false;
+  for (const line of all) {
+    if (chosen.has(line) && open) ranges.at(-1)![1] = line;
+    else if (chosen.has(line)) ranges.push([line, line]);
+    open = chosen.has(line);
   }
   return ranges;
 }

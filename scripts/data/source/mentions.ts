@@ -41,7 +41,10 @@ export function findMentions(text: Text, actors: readonly Named[]): Map<Id, Pass
 export function isNamed(texts: readonly Pick<Text, 'blocks'>[], alias: string): boolean {
   const pattern = namePattern([alias]);
   return texts.some(({ blocks }) =>
-    blocks.some(({ kind, folded }) => kind !== 'page-mark' && folded.text.search(pattern) !== -1)
+    blocks.some(
+      ({ kind, folded: { text } }) =>
+        kind !== 'page-mark' && text.includes(alias) && text.search(pattern) !== -1
+    )
   );
 }
 
