@@ -2,6 +2,11 @@ import type { PlacedMark } from './layout';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
+const directions: Direction[] = ['up', 'down', 'left', 'right'];
+
+/** Beyond so many marks, checking that geometry reaches them all takes longer than a key may. */
+const checkable = 1000;
+
 const centre = ({ x, y, width, height }: PlacedMark) => ({ x: x + width / 2, y: y + height / 2 });
 
 /** How far along the direction, and how far aside, one point lies from another. */
@@ -12,18 +17,8 @@ function offsets(dx: number, dy: number, direction: Direction): { along: number;
   return { along: dy, aside: Math.abs(dx) };
 }
 
-/**
- * The mark that an arrow key leads to: the nearest one that way, where being aside counts twice;
- * when there is none, the next or previous one in reading order, so that every mark is reached.
- */
-export function markInDirection(
-  marks: PlacedMark[],
-  key: string,
-  direction: Direction
-): PlacedMark | null {
-  const index = marks.findIndex((mark) => mark.key === key);
-  const from = marks[index];
-  if (!from) return marks[0] ?? null;
+/** The nearest mark that way, where being aside counts twice; null when there is none. */
+function nearest(marks: PlacedMark[], from: PlacedMark, direction: Direction): PlacedMark | null {
   const start = centre(from);
   let best: PlacedMark | null = null;
   let cost = Infinity;
@@ -35,5 +30,61 @@ export function markInDirection(
       cost = along + 2 * aside;
     }
   }
-  return best ?? marks[index + (direction === 'right' || direction === 'down' ? 1 : -1)] ?? null;
+  return best;
+}
+
+function inOrder(marks: PlacedMark[], from: PlacedMark, direction: Direction): PlacedMark | null {
+  const step = direction === 'right' || direction === 'down' ? 1 : -1;
+  return marks[marks.indexOf(from) + step] ?? null;
+}
+
+type Links = Map<PlacedMark, PlacedMark[]>;
+
+function reachesAll(links: Links, start: PlacedMark): boolean {
+  const seen = new Set([start]);
+  for (const mark of seen) for (const next of links.get(mark) ?? []) seen.add(next);
+  return seen.size === links.size;
+}
+
+/** Whether the nearest marks, and the reading order where there are none, connect all marks. */
+function connects(marks: PlacedMark[]): boolean {
+  const forth: Links = new Map(marks.map((mark) => [mark, []]));
+  const back: Links = new Map(marks.map((mark) => [mark, []]));
+  for (const from of marks) {
+    for (const direction of directions) {
+      const next = nearest(marks, from, direction) ?? inOrder(marks, from, direction);
+      if (!next) continue;
+      forth.get(from)?.push(next);
+      back.get(next)?.push(from);
+    }
+  }
+  const [first] = marks;
+  return !first || (reachesAll(forth, first) && reachesAll(back, first));
+}
+
+/** The answer of `connects` for every layout asked about. */
+const connected = new WeakMap<PlacedMark[], boolean>();
+
+function connectedByNearness(marks: PlacedMark[]): boolean {
+  const known = connected.get(marks) ?? (marks.length <= checkable && connects(marks));
+  connected.set(marks, known);
+  return known;
+}
+
+/**
+ * The mark that an arrow key leads to: the nearest one that way, where being aside counts twice;
+ * when there is none, the next or previous one in reading order. Where that would leave a mark out
+ * of reach, left and right walk the reading order, so that every mark is reached in any layout.
+ * @param marks of one layout, the same array at every call
+ */
+export function markInDirection(
+  marks: PlacedMark[],
+  key: string,
+  direction: Direction
+): PlacedMark | null {
+  const from = marks.find((mark) => mark.key === key);
+  if (!from) return marks[0] ?? null;
+  const sideways = direction === 'left' || direction === 'right';
+  if (sideways && !connectedByNearness(marks)) return inOrder(marks, from, direction);
+  return nearest(marks, from, direction) ?? inOrder(marks, from, direction);
 }

@@ -11,7 +11,7 @@ function declared(selector: string): Record<string, string> {
   const found = css
     .slice(css.indexOf('{', start), css.indexOf('}', start))
     .matchAll(/(?:--)?([\w-]+):\s*([^;]+);/g);
-  return Object.fromEntries([...found].map(([, name, value]) => [name, value]));
+  return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value]));
 }
 
 /** The same values as the style sheet must name them. */
