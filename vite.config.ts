@@ -20,6 +20,12 @@ const kitStyleAttributes = [
   'position: absolute; left: 0; top: 0; clip: rect(0 0 0 0); clip-path: inset(50%); overflow: hidden; white-space: nowrap; width: 1px; height: 1px'
 ].map(sha256);
 
+/** Languages that stand under a path segment of their own. */
+const { baseLocale, locales } = JSON.parse(
+  readFileSync('project.inlang/settings.json', 'utf8')
+) as { baseLocale: string; locales: string[] };
+const prefixedLocales = locales.filter((locale) => locale !== baseLocale);
+
 export default defineConfig({
   plugins: [
     paraglideVitePlugin(paraglide),
@@ -42,7 +48,7 @@ export default defineConfig({
           'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
         }
       },
-      prerender: { entries: ['*', '/en/'] },
+      prerender: { entries: ['*', '/404/', ...prefixedLocales.map((locale) => `/${locale}/404/`)] },
       typescript: {
         config: (config) => {
           (config.include as string[]).push('../scripts', '../tests', '../*.ts', '../*.js');

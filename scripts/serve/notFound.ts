@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 /**
  * The page for a path that leads nowhere: the one of the language the path begins with, where there
- * is one, otherwise the site's own. The page may be shown at any depth, so the links in it, which
- * the build wrote relative to where the file lies, are made absolute.
+ * is one, otherwise the site's own. Its links are absolute from the root of the site, for it is
+ * shown at any depth; here they are put below the path the site stands under.
  * @param dir the served folder
  * @param path the path asked for, without the base
  * @param base the path the site stands under, '' or `/deep/sub`
@@ -15,12 +15,5 @@ export function notFoundPage(dir: string, path: string, base = ''): string | nul
   const own = /^[\w-]+$/.test(first) ? `/${first}/404.html` : '/404.html';
   const file = [own, '/404.html'].find((name) => existsSync(join(dir, name)));
   if (!file) return null;
-  const html = readFileSync(join(dir, file), 'utf8');
-  return html.replace(
-    /(\s(?:href|src)=")(\.{1,2}\/[^"]*|\.{1,2})(?=")/g,
-    (_, attribute: string, link: string) => {
-      const { pathname, search, hash } = new URL(link, `http://host${base}${file}`);
-      return `${attribute}${pathname}${search}${hash}`;
-    }
-  );
+  return readFileSync(join(dir, file), 'utf8').replace(/(\s(?:href|src)=")(?=\/)/g, `$1${base}`);
 }

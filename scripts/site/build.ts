@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { must, runNode, tool } from '../run/tool';
 import { generateSources } from './generate';
 import { headersFile } from './headers';
+import { writeNotFoundPages } from './notFoundPages';
+import { placeNotFound } from './notFound';
 import { forgetBuild, inputsHash, isBuilt, rememberBuild } from './stamp';
 
 const { baseLocale, locales } = JSON.parse(
@@ -21,6 +23,8 @@ export async function buildSite(): Promise<void> {
   const hash = inputsHash();
   forgetBuild();
   await must('The site build', tool(['vite', 'build']));
+  writeNotFoundPages('build', ['/', ...prefixed.map((language) => `/${language}/`)]);
+  placeNotFound('build', prefixed, process.env['SITE_BASE'] ?? '');
   writeFileSync('build/_headers', headersFile('build', prefixed));
   rememberBuild(hash);
 }

@@ -9,9 +9,12 @@ import { commitmentsIndex } from './commitments-index.json.ts';
 import { commitments } from './commitments.json.ts';
 import { continuity } from './continuity.json.ts';
 import { datapackage } from './datapackage.json.ts';
+import { downloads } from './downloads.json.ts';
 import { documents } from './documents.json.ts';
 import { events } from './events.json.ts';
+import { exhibitViews } from './exhibit-views.json.ts';
 import { figures } from './figures.json.ts';
+import { site } from './site.json.ts';
 import type { TableOutput } from './table';
 import { themes } from './themes.json.ts';
 import { units } from './units.json.ts';
@@ -35,13 +38,15 @@ const tables: readonly TableOutput[] = [
 ];
 
 /** What the pages load; a new one is one line. */
-const views: readonly Output[] = [documents, commitmentViews, commitmentsIndex];
+const views: readonly Output[] = [documents, commitmentViews, commitmentsIndex, exhibitViews];
 
 /** Everything that is published. */
 export function outputs({ about, dataset, documents: texts }: Read): OutputFile[] {
   const files = [
     ...tables.flatMap((table) => table.files(dataset)),
-    ...views.flatMap((view) => view(dataset, texts))
+    ...views.flatMap((view) => view(dataset, texts)),
+    site(about, dataset)
   ];
-  return [...files, datapackage(about, dataset, tables, files)];
+  const described = [...files, datapackage(about, dataset, tables, files)];
+  return [...described, downloads(tables, described)];
 }

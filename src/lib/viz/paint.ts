@@ -36,3 +36,6 @@ export function periodPaint(paint: Paint, position: number): { solid: string; so
     paint.periods[position % paint.periods.length] ?? { solid: paint.neutral, soft: paint.rest }
   );
 }
+
+/** The number in `data-period` that gives an element outside a chart the agreement's colour. */
+export const periodNumber = (position: number): number => (position % periodCount) + 1;
