@@ -42,7 +42,6 @@ function installed(): string[] {
 export function findBrowser(): string | null {
   const named = process.env.CHROMIUM_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH: there is no ${named}.`);
-  return (
-    named ?? [...installed(), chromium.executablePath()].find((path) => existsSync(path)) ?? null
-  );
+  if (named) return named;
+  return [...installed(), chromium.executablePath()].find((path) => existsSync(path)) ?? null;
 }

@@ -54,7 +54,9 @@ export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   }
   const left = steps.length - rows.length;
   say(`\n── summary ${'─'.repeat(61)}\n${rows.join('\n')}`);
-  say(`${sum.failed > 0 ? `failed, ${left} steps not run` : 'all passed'} in ${seconds(begun)}`);
+  say(
+    `${sum.failed > 0 ? `failed, ${left} step${left === 1 ? '' : 's'} not run` : 'all passed'} in ${seconds(begun)}`
+  );
   say(`${sum.passed} passed, ${sum.failed} failed`);
   return sum.failed === 0;
 }
