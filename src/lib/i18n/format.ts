@@ -1,3 +1,4 @@
+import type { AgreementEvent } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
 import type { AppLocale } from './locale';
 
@@ -45,8 +46,26 @@ export function formatPeriod(period: string, locale: AppLocale): string {
   if (part.startsWith('Q')) return m.period_quarter({ quarter: part.slice(1), year }, { locale });
   if (isSeason(part)) return m.period_season({ season: part, year }, { locale });
   if (/^\d{4}\/\d{4}$/.test(period)) return period.replace('/', '–');
-  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return formatDate(period, locale);
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(period) && !Number.isNaN(Date.parse(period));
+  if (isDate) return formatDate(period, locale);
   return period;
+}
+
+/** The period that an event's start and precision stand for, as `formatPeriod` reads it. */
+function periodOf({ start, end, precision }: AgreementEvent): string {
+  const year = start.slice(0, 4);
+  const month = Number(start.slice(5, 7));
+  if (precision === 'day') return start;
+  if (precision === 'quarter') return `${year}-Q${Math.ceil(month / 3)}`;
+  if (precision === 'season')
+    return `${year}-${seasons[Math.floor((month % 12) / 3) - 1] ?? 'winter'}`;
+  return precision === 'years' ? `${year}/${end.slice(0, 4)}` : year;
+}
+
+/** When an event is, as exactly as the document says: `senest foråret 2017`, `2015–2018`. */
+export function formatEventTime(event: AgreementEvent, locale: AppLocale): string {
+  const period = formatPeriod(periodOf(event), locale);
+  return event.bound === 'by' ? m.period_by({ period }, { locale }) : period;
 }
 
 /** A list in words: `a, b og c`. */

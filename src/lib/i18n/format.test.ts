@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  formatDate,
+  formatList,
+  formatNumber,
+  formatPeriod,
+  formatRange,
+  quoted,
+  withUnit
+} from './format';
+import { locales } from './locale';
+
+describe('formatNumber', () => {
+  it('writes numbers as each language does', () => {
+    expect(formatNumber(100000, 'da')).toBe('100.000');
+    expect(formatNumber(100000, 'en')).toBe('100,000');
+    expect(formatNumber(2.5, 'da')).toBe('2,5');
+    expect(formatNumber(2.5, 'en')).toBe('2.5');
+    expect(formatNumber(0, 'da')).toBe('0');
+  });
+
+  it('keeps three decimals at most', () => {
+    expect(formatNumber(1 / 3, 'da')).toBe('0,333');
+    expect(formatNumber(0.1 + 0.2, 'en')).toBe('0.3');
+  });
+
+  it('puts an en dash between the ends of a range', () => {
+    expect(formatRange(4, 7, 'da')).toBe('4–7');
+    expect(formatRange(1000, 2500.5, 'da')).toBe('1.000–2.500,5');
+    expect(formatRange(1000, 2500.5, 'en')).toBe('1,000–2,500.5');
+  });
+
+  it('goes where the unit wants it', () => {
+    expect(withUnit('9', '{n} mio. kr.')).toBe('9 mio. kr.');
+    expect(withUnit('9', 'DKK {n} million')).toBe('DKK 9 million');
+  });
+});
+
+describe('formatDate', () => {
+  it('writes dates out, whatever the time zone of the machine', () => {
+    expect(formatDate('2011-09-13', 'da')).toBe('13. september 2011');
+    expect(formatDate('2011-09-13', 'en')).toBe('13 September 2011');
+    expect(formatDate('2016-01-01', 'da')).toBe('1. januar 2016');
+    expect(formatDate('2016-12-31', 'en')).toBe('31 December 2016');
+  });
+});
+
+describe('formatPeriod', () => {
+  it.each([
+    ['2008', '2008', '2008'],
+    ['2011-Q2', '2. kvartal 2011', '2nd quarter of 2011'],
+    ['2011-Q1', '1. kvartal 2011', '1st quarter of 2011'],
+    ['2011-Q3', '3. kvartal 2011', '3rd quarter of 2011'],
+    ['2011-Q4', '4. kvartal 2011', '4th quarter of 2011'],
+    ['2017-spring', 'foråret 2017', 'spring 2017'],
+    ['2017-summer', 'sommeren 2017', 'summer 2017'],
+    ['2016-autumn', 'efteråret 2016', 'autumn 2016'],
+    ['2017-winter', 'vinteren 2017', 'winter 2017'],
+    ['2017/2019', '2017–2019', '2017–2019'],
+    ['2011-09-13', '13. september 2011', '13 September 2011']
+  ])('writes %s out', (period, da, en) => {
+    expect(formatPeriod(period, 'da')).toBe(da);
+    expect(formatPeriod(period, 'en')).toBe(en);
+  });
+
+  it.each(['', 'soon', '2011-Q5', '2011-Q2-Q3', '2017-fall', '17/19', '2011-13-45', '2011-9-13'])(
+    'gives back what is no period: »%s«',
+    (period) => {
+      for (const locale of locales) expect(formatPeriod(period, locale)).toBe(period);
+    }
+  );
+
+  it('is total', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0129-/Qspring'), maxLength: 12 });
+    fc.assert(
+      fc.property(fc.oneof(digits, fc.string()), fc.constantFrom(...locales), (period, locale) => {
+        expect(formatPeriod(period, locale)).toBeTypeOf('string');
+      })
+    );
+  });
+});
+
+describe('formatList', () => {
+  it('joins as each language does', () => {
+    expect(formatList([], 'da')).toBe('');
+    expect(formatList(['a'], 'da')).toBe('a');
+    expect(formatList(['a', 'b'], 'da')).toBe('a og b');
+    expect(formatList(['a', 'b', 'c'], 'da')).toBe('a, b og c');
+    expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c');
+  });
+});
+
+describe('quoted', () => {
+  it('takes the quotation marks of the language', () => {
+    expect(quoted('Parterne vil', 'da')).toBe('»Parterne vil«');
+    expect(quoted('Parterne vil', 'en')).toBe('“Parterne vil”');
+  });
+});
