@@ -37,6 +37,12 @@ const everywhere = [
   { regex: '^\\$app/stores$', message: 'Use $app/state.' }
 ];
 
+/** @type {Ban} */
+const noScripts = {
+  regex: '(?:^|/)scripts/',
+  message: 'scripts/ runs at build time; nothing in src imports it.'
+};
+
 /** @type {Ban[]} */
 const inSrc = [
   ...everywhere,
@@ -48,7 +54,7 @@ const inSrc = [
     regex: '^arquero$',
     message: 'arquero belongs to scripts/: it needs unsafe-eval in a browser.'
   },
-  { regex: '(?:^|/)scripts/', message: 'scripts/ runs at build time; nothing in src imports it.' }
+  noScripts
 ];
 
 /** @type {Ban} */
@@ -87,11 +93,11 @@ function notAmong(
   };
 }
 
-/** One folder below `exhibits` per exhibit. */
+/** One folder below `exhibits` per exhibit, and besides them what tests all of them. */
 function exhibitIds(folder = 'src/lib/exhibits') {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !['testing', 'snapshots'].includes(entry.name))
     .map((entry) => entry.name);
 }
 
@@ -152,6 +158,8 @@ export function layerConfigs(ids = exhibitIds()) {
   const tests = (/** @type {Ban[]} */ bans) => bans.filter((ban) => ban !== noNode);
   const clock = (/** @type {string} */ layer) => (timeless.includes(layer) ? theClock : []);
   const exhibit = [...bansOf('exhibits'), otherExhibits(ids)];
+  // The tests that hold for every exhibit draw the real data as the build reads it.
+  const ofAll = tests(bansOf('exhibits')).filter((ban) => ban !== noScripts);
   return [
     hold(['**/*.{ts,js,mjs,svelte}'], everywhere),
     hold(inFolder('scripts'), [
@@ -165,6 +173,7 @@ export function layerConfigs(ids = exhibitIds()) {
       hold([`src/lib/${layer}/**/*.test.ts`], tests(bansOf(layer)), clock(layer))
     ]),
     hold(inFolder('src/lib/exhibits/*'), [...exhibit, ownIndex], theClock),
-    hold(['src/lib/exhibits/*/**/*.test.ts'], tests(exhibit), theClock)
+    hold(['src/lib/exhibits/*/**/*.test.ts'], tests(exhibit), theClock),
+    hold(['src/lib/exhibits/testing/*.ts'], ofAll, theClock)
   ];
 }
