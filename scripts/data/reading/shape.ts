@@ -60,14 +60,13 @@ export function shape<Entries extends v.ObjectEntries>(
   entries: Entries
 ): v.GenericSchema<v.InferInput<Shape<Entries>>, v.InferOutput<Shape<Entries>>> {
   const known = Object.keys(entries);
-  const object = v.looseObject(entries, ({ expected, input }) =>
-    expected === 'Object'
-      ? `is ${show(input)}, not a map. Write keys and values.`
-      : 'is missing. Add it.'
+  const map = v.custom<v.InferInput<Shape<Entries>>>(
+    isMap,
+    ({ input }) => `is ${show(input)}, not a map. Write keys and values.`
   );
+  const object = v.looseObject(entries, 'is missing. Add it.');
   const noOthers = v.rawCheck<v.InferOutput<typeof object>>(({ dataset, addIssue }) => {
-    const input: unknown = dataset.value;
-    if (typeof input !== 'object' || input === null) return;
+    const input: object = dataset.value as object;
     for (const [key, value] of Object.entries(input).filter(([key]) => !known.includes(key))) {
       addIssue({
         message: `is no known key. ${suggest(key, known)}Known are ${known.join(', ')}.`,
@@ -75,7 +74,12 @@ export function shape<Entries extends v.ObjectEntries>(
       });
     }
   });
-  return v.pipe(object, noOthers);
+  return v.pipe(map, object, noOthers);
+}
+
+/** Neither nothing nor a list. */
+export function isMap(input: unknown): input is Record<string, unknown> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
 /** One of a few words. */

@@ -1,7 +1,8 @@
 /** `Did you mean "x"? ` for the nearest known word, or nothing where none is near. */
 export function suggest(word: string, known: Iterable<string>): string {
   let best = '';
-  let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  // In a short word every other letter makes another word.
+  let distance = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of known) {
     const d = editDistance(word, candidate);
     if (d < distance) [best, distance] = [candidate, d];

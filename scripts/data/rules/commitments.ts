@@ -153,6 +153,7 @@ export const themesAreThoseAbove: Rule = {
   check(assembly) {
     if (!areSound(assembly, ['themes'])) return;
     for (const { row, spot } of assembly.commitments) {
+      if (assembly.themes.some((theme) => theme.row.parent === row.theme)) continue;
       const above = headingAbove(
         row,
         assembly.themes.map((theme) => theme.row)

@@ -51,7 +51,7 @@ export const leftOutIsNotClaimed: Rule = {
         spot
           .at('leftOut', i)
           .fault(
-            `line ${formatRange(passage.lines)} is left out and claimed by a commitment as well`,
+            `the range ${formatRange(passage.lines)} is left out and claimed by a commitment as well`,
             'Take it out of one of them'
           );
       }

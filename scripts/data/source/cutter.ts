@@ -66,7 +66,7 @@ export class Cutter {
     if (folded.text === '') {
       spot
         .at('lines')
-        .fault(`the lines ${reference.lines} cut nothing`, 'Count again: they are blank');
+        .fault(`the range ${reference.lines} cuts nothing`, 'Count again: its lines are blank');
       return missingPassage(agreement, range);
     }
     const part = narrow(folded.text, reference.from, reference.to);
@@ -89,7 +89,7 @@ export class Cutter {
       } else {
         place.fault(
           `the data set has no language "${tag}"`,
-          `${suggest(tag, this.foreign)}Use one of ${this.foreign.join(', ')}`
+          `${suggest(tag, this.foreign)}Correct the language, or take it away`
         );
       }
     }

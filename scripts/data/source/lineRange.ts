@@ -23,9 +23,9 @@ export function rangeFault(
   count: number
 ): [what: string, mend: string] | undefined {
   const range = formatRange([first, last]);
-  if (first > last) return [`the lines ${range} run backwards`, `Write "${last}-${first}"`];
+  if (first > last) return [`the range ${range} runs backwards`, `Write "${last}-${first}"`];
   if (last > count)
-    return [`the lines ${range} end past the document's last line, ${count}`, 'Count again'];
+    return [`the range ${range} ends past the document's last line, ${count}`, 'Count again'];
   return undefined;
 }
 

@@ -2,7 +2,8 @@
 export type Narrowed =
   { start: number; end: number } | { key: 'from' | 'to'; what: string; mend: string };
 
-const WORD = /[\p{L}\p{N}]/u;
+/** Between two letters or digits, or beside the separator of a number such as `2,5`. */
+const INSIDE = /(?:[\p{L}\p{N}]\|[\p{L}\p{N}]|\p{N}[.,]\|\p{N}|\p{N}\|[.,]\p{N})/u;
 
 /**
  * Finds the first words (`from`, exactly once) and the last (`to`, exactly once from there on).
@@ -17,7 +18,7 @@ export function narrow(text: string, from?: string, to?: string): Narrowed {
   if (to === undefined) return { start, end: text.length };
   const finish = squeeze(to);
   const ends = occurrences(text, finish, start);
-  if (ends.length !== 1) return miscounted('to', finish, ends.length);
+  if (ends.length !== 1) return miscounted('to', finish, ends.length, begin);
   const end = ends[0]! + finish.length;
   if (end < start + begin.length) {
     return {
@@ -39,23 +40,24 @@ export function occurrences(text: string, words: string, after: number): number[
 
 /** Whether both sides of a place belong to one word or number. */
 function insideWord(text: string, at: number): boolean {
-  return at > 0 && at < text.length && WORD.test(text[at - 1]!) && WORD.test(text[at]!);
+  return INSIDE.test(`${text.slice(Math.max(0, at - 2), at)}|${text.slice(at, at + 2)}`);
 }
 
 function squeeze(words: string): string {
   return words.trim().replace(/\s+/g, ' ');
 }
 
-function miscounted(key: 'from' | 'to', words: string, count: number): Narrowed {
+function miscounted(key: 'from' | 'to', words: string, count: number, after = ''): Narrowed {
+  const where = after === '' ? 'in the lines' : `from "${after}" on`;
   return count === 0
     ? {
         key,
-        what: `"${words}" is not found in the lines`,
+        what: `"${words}" is not found ${where}`,
         mend: 'Copy the words from the seed, as they stand there'
       }
     : {
         key,
-        what: `"${words}" is found ${count} times in the lines`,
+        what: `"${words}" is found ${count} times ${where}`,
         mend: 'Take more words, until they stand there once'
       };
 }

@@ -33,8 +33,8 @@ export function passageOf(
 }
 
 /** Stands in for a passage that could not be cut: the fault is written down, nothing is published. */
-export function missingPassage(agreement: string, lines: Passage['lines']): Passage {
-  return { agreement, lines, text: '', hash: '' };
+export function missingPassage(agreement: string, [a, b]: Passage['lines']): Passage {
+  return { agreement, lines: [Math.min(a, b), Math.max(a, b)], text: '', hash: '' };
 }
 
 /** Undefined where the passage could not be cut: rules have nothing more to say of it. */
