@@ -48,7 +48,9 @@ export default defineConfig({
           'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
         }
       },
-      prerender: { entries: ['*', '/404/', ...prefixedLocales.map((locale) => `/${locale}/404/`)] },
+      prerender: {
+        entries: ['*', '/404/', ...prefixedLocales.map((locale) => `/${locale}/404/` as const)]
+      },
       typescript: {
         config: (config) => {
           (config.include as string[]).push('../scripts', '../tests', '../*.ts', '../*.js');

@@ -12,3 +12,7 @@ export function chosenOptions(choices: Choice[], asked: Options): Options {
     })
   );
 }
+
+/** The values that hold when nothing is chosen. */
+export const fallbacks = (choices: Choice[]): Options =>
+  Object.fromEntries(choices.map(({ id, fallback }) => [id, fallback]));

@@ -17,9 +17,12 @@ export function formatRange(low: number, high: number, locale: AppLocale): strin
   return `${formatNumber(low, locale)}–${formatNumber(high, locale)}`;
 }
 
-/** Puts a formatted number into a unit's pattern: `{n} mio. kr.` and `9` give `9 mio. kr.`. */
+/**
+ * Puts a formatted number into a unit's pattern: `{n} mio. kr.` and `9` give `9 mio. kr.`, with
+ * spaces that do not break, so that no line ends between number and unit.
+ */
 export function withUnit(number: string, pattern: string): string {
-  return pattern.replace('{n}', number);
+  return pattern.replace('{n}', number).replaceAll(' ', '\u00a0');
 }
 
 /** An ISO date written out: `13. september 2011`. */
@@ -65,7 +68,9 @@ function periodOf({ start, end, precision }: AgreementEvent): string {
 /** When an event is, as exactly as the document says: `senest foråret 2017`, `2015–2018`. */
 export function formatEventTime(event: AgreementEvent, locale: AppLocale): string {
   const period = formatPeriod(periodOf(event), locale);
-  return event.bound === 'by' ? m.period_by({ period }, { locale }) : period;
+  return event.bound === 'by'
+    ? m.period_by({ period, precision: event.precision }, { locale })
+    : period;
 }
 
 /** A list in words: `a, b og c`. */

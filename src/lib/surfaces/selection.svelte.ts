@@ -13,21 +13,40 @@ export interface Pinned {
 /** The one selection of a page, which the charts set and the sentence panel shows. */
 export class Selection {
   current = $state.raw<Pinned | null>(null);
+  #figures = new Map<string, (key: string) => void>();
+  #onchange: (pinned: Pinned | null) => void;
+
+  /** @param onchange told of every choice the reader makes, so that the address can say it */
+  constructor(onchange: (pinned: Pinned | null) => void) {
+    this.#onchange = onchange;
+  }
+
+  /** A figure says how a mark of its own is pinned; it is taken back when the figure goes. */
+  register(owner: string, pin: (key: string) => void): () => void {
+    this.#figures.set(owner, pin);
+    return () => void this.#figures.delete(owner);
+  }
 
   pin(pinned: Pinned): void {
     this.current = pinned;
+    this.#onchange(pinned);
   }
 
   /** Lets go and hands the focus back to the mark. */
   release(): void {
     const returnTo = this.current?.returnTo;
     this.current = null;
+    this.#onchange(null);
     returnTo?.focus();
   }
 
-  /** Lets go without moving the focus: the page has changed. */
-  forget(): void {
+  /** Shows what an address names, or nothing, without counting it as a choice. */
+  restore(mark: { figure: string; key: string } | null): void {
+    const pin = mark ? this.#figures.get(mark.figure) : undefined;
+    if (this.current && this.current.owner === mark?.figure && this.current.key === mark.key)
+      return;
     this.current = null;
+    if (mark) pin?.(mark.key);
   }
 
   /** The pinned key if it is of this owner. */

@@ -3,7 +3,10 @@ import type { AppLocale } from '$lib/i18n/locale';
 import type { Agreement, Id, MarkTarget } from '$lib/model/types';
 import type { CommitmentView } from '$lib/model/views';
 
-export type SiteAgreement = Pick<Agreement, 'id' | 'title' | 'shortTitle' | 'language'>;
+export type SiteAgreement = Pick<Agreement, 'id' | 'title' | 'shortTitle' | 'language'> & {
+  /** What `data-period` must say to give it its colour. */
+  period: number;
+};
 
 /** What every part of a page may ask for: its language, the agreements, and where things are. */
 export interface Site {

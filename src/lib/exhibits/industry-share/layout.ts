@@ -10,13 +10,15 @@ import type { IndustryShareInput, Share } from './select';
 interface PlacedBar extends PlacedMark {
   kind: 'part' | 'rest';
   position: number;
+  /** Whether the number stands on the bar's own colour. */
+  inside: boolean;
   value: PlacedText;
 }
 
 export interface IndustryShareLayout extends BaseLayout {
   marks: PlacedBar[];
   captions: PlacedText[];
-  ticks: { x: number; y1: number; y2: number; label: PlacedText }[];
+  ticks: { x: number; y: number; label: PlacedText }[];
 }
 
 const bar = 44;
@@ -42,42 +44,65 @@ function caption(share: Share, y: number, { width, locale, measure }: LayoutCont
   }));
 }
 
-/** The stated part from the left, what is left of 100 % outlined beside it. */
-function bars(share: Share, y: number, input: IndustryShareInput, context: LayoutContext) {
-  const { width, locale, measure } = context;
-  const position = input.agreements.findIndex(({ id }) => id === share.part.agreement);
-  const split = (width * (share.part.value ?? 0)) / 100;
-  const place = (kind: PlacedBar['kind'], figure: Figure, x: number, end: number): PlacedBar => {
-    const number = formatFigure(figure, input.units, locale);
-    const long = kind === 'rest' ? m.other_sectors({ number }, { locale }) : number;
-    const style = { size: kind === 'part' ? 23 : 13, face: 'sans-650' } as const;
-    const text = measure(long, style) + 24 <= end - x ? long : number;
-    return {
-      key: figure.id,
-      kind,
-      position,
-      label: figureInWords(figure, input.units, locale),
-      target: { kind: 'figure', id: figure.id },
-      x,
-      y,
-      width: end - x,
-      height: bar,
-      value: {
-        x: kind === 'part' ? x + 12 : end - 12,
-        y: y + bar / 2 + style.size * 0.36,
-        text,
-        anchor: kind === 'part' ? 'start' : 'end',
-        size: style.size
-      }
-    };
-  };
-  const part = place('part', share.part, 0, split);
-  return share.rest ? [part, place('rest', share.rest, split, width)] : [part];
+const inset = 12;
+
+/** A number on its bar, from the bar's start or end inwards. */
+function onBar(text: string, size: number, x: number, y: number, anchor: 'start' | 'end') {
+  return { x, y: y + bar / 2 + size * 0.36, text, anchor, size } satisfies PlacedText;
+}
+
+/**
+ * The stated part from the left, what is left of 100 % outlined beside it. A number too wide for
+ * its part stands just behind it; the rest says in words what it is where that fits.
+ */
+function bars(
+  { part, rest }: Share,
+  y: number,
+  { agreements, units }: IndustryShareInput,
+  { width, locale, measure }: LayoutContext
+): PlacedBar[] {
+  const position = agreements.findIndex(({ id }) => id === part.agreement);
+  const split = (width * (part.value ?? 0)) / 100;
+  const number = formatFigure(part, units, locale);
+  const numberWidth = measure(number, { size: 23, face: 'sans-650' });
+  const inside = numberWidth + 2 * inset <= split;
+  const common = (figure: Figure) => ({
+    key: figure.id,
+    position,
+    label: figureInWords(figure, units, locale),
+    target: { kind: 'figure', id: figure.id } as const,
+    y,
+    height: bar
+  });
+  const placed: PlacedBar[] = [
+    {
+      ...common(part),
+      kind: 'part',
+      x: 0,
+      width: split,
+      inside,
+      value: onBar(number, 23, inside ? inset : split + inset, y, 'start')
+    }
+  ];
+  if (!rest || split >= width) return placed;
+  const left = formatFigure(rest, units, locale);
+  const room = width - (inside ? split : split + inset + numberWidth) - 2 * inset;
+  const text = [m.other_sectors({ number: left }, { locale }), left].find(
+    (words) => measure(words, { size: 13, face: 'sans-650' }) <= room
+  );
+  placed.push({
+    ...common(rest),
+    kind: 'rest',
+    x: split,
+    width: width - split,
+    inside: true,
+    value: onBar(text ?? '', 13, width - inset, y, 'end')
+  });
+  return placed;
 }
 
 /** The scale under the bars, quarter by quarter, in the unit of the shares. */
 function scaleTicks(
-  tops: number[],
   bottom: number,
   { shares, units }: IndustryShareInput,
   { width, locale }: LayoutContext
@@ -86,8 +111,7 @@ function scaleTicks(
   if (!share) return [];
   return [0, 25, 50, 75, 100].map((value) => ({
     x: (width * value) / 100,
-    y1: tops[0] ?? 0,
-    y2: bottom + 6,
+    y: bottom,
     label: {
       x: (width * value) / 100,
       y: bottom + 22,
@@ -108,18 +132,16 @@ export function layoutIndustryShare(
 ): IndustryShareLayout {
   const captions: PlacedText[] = [];
   const marks: PlacedBar[] = [];
-  const tops: number[] = [];
   let y = 0;
   for (const share of input.shares) {
     const lines = caption(share, y, context);
     captions.push(...lines);
     y += lines.length * captionLine + 6;
-    tops.push(y);
     marks.push(...bars(share, y, input, context));
     y += bar + gap;
   }
   const bottom = Math.max(0, y - gap);
-  const ticks = scaleTicks(tops, bottom, input, context);
+  const ticks = scaleTicks(bottom, input, context);
   const height = bottom + (ticks.length > 0 ? axis : 0);
   return { width: context.width, height, marks, captions, ticks };
 }
