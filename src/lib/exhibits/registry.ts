@@ -5,7 +5,9 @@ import type { AnyExhibit } from './types';
  * exhibit is a folder, a line here, and a line in `selects.ts`.
  */
 export const registry: Record<string, () => Promise<{ default: AnyExhibit }>> = {
-  'industry-share': () => import('./industry-share')
+  'industry-share': () => import('./industry-share'),
+  'stated-figures': () => import('./stated-figures'),
+  'who-commits': () => import('./who-commits')
 };
 
 export const exhibitIds = Object.keys(registry);

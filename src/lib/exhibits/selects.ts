@@ -1,10 +1,14 @@
 import type { Dataset } from '$lib/model/types';
 import { selectIndustryShare } from './industry-share/select';
+import { selectStatedFigures } from './stated-figures/select';
+import { selectWhoCommits } from './who-commits/select';
 
 /**
  * What each exhibit takes from the data, by its id. The build writes the results to
  * `public/data/exhibits/<id>.json`; nothing here draws, so that plain Node can run it.
  */
 export const selects: Record<string, (data: Dataset) => unknown> = {
-  'industry-share': selectIndustryShare
+  'industry-share': selectIndustryShare,
+  'stated-figures': selectStatedFigures,
+  'who-commits': selectWhoCommits
 };

@@ -9,8 +9,7 @@ import type { Glyph } from './glyph';
 export interface PlacedGlyph {
   /** Outlined, because the number is an upper bound. */
   open: boolean;
-  /** Centres of the dots. */
-  dots: { x: number; y: number }[];
+  dots: { x: number; y: number; radius: number }[];
   /** The whole scale, and the part of it that is stated. */
   track: Box | null;
   bar: Box | null;
@@ -19,25 +18,35 @@ export interface PlacedGlyph {
   bottom: number;
 }
 
-export const dotRadius = 5;
-const dotPitch = 14;
+/** Where a glyph goes: its first line about `middle`. */
+interface GlyphColumn {
+  x: number;
+  width: number;
+  middle: number;
+}
+
+const leastPitch = 14;
+const mostPitch = 18;
 /** Extra room after five dots, so that they can be counted at a glance. */
 const five = 6;
 const perLine = 10;
-/** The room ten dots take. */
-export const glyphWidth = perLine * dotPitch + five;
+/** The room ten dots take at least. */
+export const glyphWidth = perLine * leastPitch + five;
 
 const barHeight = 14;
 const endSize = 12;
 const endsRoom = 18;
 
 /** Dots in lines of ten with a gap after five, the first line about `middle`. */
-function dotsAt(count: number, x: number, middle: number): PlacedGlyph['dots'] {
+function dotsAt(count: number, { x, width, middle }: GlyphColumn): PlacedGlyph['dots'] {
+  const pitch = Math.min(mostPitch, Math.floor((width - five) / perLine));
+  const radius = pitch * 0.36;
   return Array.from({ length: count }, (_, index) => {
     const place = index % perLine;
     return {
-      x: x + dotRadius + place * dotPitch + (place >= perLine / 2 ? five : 0),
-      y: middle + Math.floor(index / perLine) * dotPitch
+      x: x + radius + place * pitch + (place >= perLine / 2 ? five : 0),
+      y: middle + Math.floor(index / perLine) * pitch,
+      radius
     };
   });
 }
@@ -86,37 +95,37 @@ function scaleAt(
 }
 
 /**
- * Places a figure's glyph in a column, its first line about `middle`. Numbers and words that stand
+ * Places a figure's glyph in a column. Numbers and words that stand
  * alone have no shape.
  */
 export function placeGlyph(
   glyph: Glyph,
   figure: StatedFigure,
   units: Unit[],
-  column: { x: number; width: number; middle: number },
+  column: GlyphColumn,
   context: LayoutContext
 ): PlacedGlyph {
   const { locale } = context;
   const { x, width, middle } = column;
   const none = { open: false, dots: [], track: null, bar: null, ends: [], bottom: 0 };
   const box = { x, y: middle - barHeight / 2, width, height: barHeight };
-  const bottom = middle + barHeight / 2 + endsRoom;
+  const scaleBottom = middle + barHeight / 2 + endsRoom;
   switch (glyph.kind) {
     case 'dots': {
-      const dots = dotsAt(glyph.count, x, middle);
-      const last = middle + Math.floor((glyph.count - 1) / perLine) * dotPitch;
-      return { ...none, open: glyph.open, dots, bottom: last + dotRadius };
+      const dots = dotsAt(glyph.count, column);
+      const bottom = Math.max(...dots.map(({ y, radius }) => y + radius));
+      return { ...none, open: glyph.open, dots, bottom };
     }
     case 'part': {
       const whole = formatFigure({ ...figure, value: 100 }, units, locale);
       const labels = [formatNumber(0, locale), whole];
       const scale = scaleAt(glyph, 100, box, labels, context);
-      return { ...none, ...scale, open: glyph.open, bottom };
+      return { ...none, ...scale, open: glyph.open, bottom: scaleBottom };
     }
     case 'range': {
       const [, top] = nice(0, glyph.to, 2);
       const labels = [0, top, glyph.from, glyph.to].map((value) => formatNumber(value, locale));
-      return { ...none, ...scaleAt(glyph, top, box, labels, context), bottom };
+      return { ...none, ...scaleAt(glyph, top, box, labels, context), bottom: scaleBottom };
     }
     case 'number':
     case 'words':

@@ -1,14 +1,28 @@
-import { figureNumber, textIn } from '$lib/i18n/figures';
+import { textIn } from '$lib/i18n/figures';
 import { formatPeriod, quoted } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { StatedFigure, Unit } from '$lib/model/types';
+import { m } from '$lib/paraglide/messages';
 import { figureInWords } from '../figureWords';
+
+/** Whether the text gives a number at all; where it does not, there is nothing to count. */
+export const isNumbered = ({ value, low, high }: StatedFigure): boolean =>
+  value !== null || (low !== null && high !== null);
+
+/** How many numbers there are, and how many times words stand in place of one. */
+export function countInWords(figures: StatedFigure[], locale: AppLocale): string {
+  const count = figures.filter(isNumbered).length;
+  const inWords = figures.length - count;
+  const numbers = m.stated_figures_count({ count }, { locale });
+  return inWords > 0
+    ? m.stated_figures_count_words({ numbers, count: inWords }, { locale })
+    : numbers;
+}
 
 /** The words that go with a number, »op til«, in quotation marks; null where it has none. */
 export function qualifierWords(figure: StatedFigure, locale: AppLocale): string | null {
   const { qualifier } = figure;
-  const numbered = figureNumber(figure, locale) !== null;
-  return qualifier && numbered ? quoted(textIn(qualifier, locale), locale) : null;
+  return qualifier && isNumbered(figure) ? quoted(textIn(qualifier, locale), locale) : null;
 }
 
 /** Date and stated source in one line, empty where the text gives neither. */

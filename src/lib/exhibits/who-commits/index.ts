@@ -1,0 +1,20 @@
+import { defineExhibit } from '../types';
+import { examples } from './examples';
+import { layoutWhoCommits } from './layout';
+import WhoCommits from './WhoCommits.svelte';
+import { choicesWhoCommits, describeWhoCommits, detailWhoCommits, tableWhoCommits } from './words';
+
+/** Who promises? */
+export default defineExhibit({
+  id: 'who-commits',
+  widths: { narrow: 320, wide: 720 },
+  choices: choicesWhoCommits,
+  layout: layoutWhoCommits,
+  component: WhoCommits,
+  describe: describeWhoCommits,
+  table: tableWhoCommits,
+  // Every commitment is a source; the panel loads the one that is asked for.
+  sources: () => [],
+  detail: (input, key, _options, locale) => detailWhoCommits(input, key, locale),
+  examples
+});

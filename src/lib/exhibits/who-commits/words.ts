@@ -1,0 +1,131 @@
+import { textIn } from '$lib/i18n/figures';
+import { formatList } from '$lib/i18n/format';
+import type { AppLocale } from '$lib/i18n/locale';
+import { m } from '$lib/paraglide/messages';
+import { agreementChoice } from '../agreements';
+import { textCell } from '../figureWords';
+import type { Choice, Description, MarkDetail, Options, Table } from '../types';
+import { committers, groupsByAgreement, type AgreementGroups } from './groups';
+import type { WhoCommitsInput } from './select';
+import { findingOf } from './title';
+
+export function choicesWhoCommits({ agreements }: WhoCommitsInput, locale: AppLocale): Choice[] {
+  const texts = {
+    label: m.who_commits_agreement({}, { locale }),
+    all: m.who_commits_all({}, { locale })
+  };
+  return agreementChoice(agreements, texts, locale);
+}
+
+/** Who is meant by the collective names in the chart, and that the totals differ. */
+function notesOn(shown: AgreementGroups[], input: WhoCommitsInput, locale: AppLocale): string[] {
+  const named = new Set(shown.flatMap(({ groups }) => groups.flatMap(({ who }) => who)));
+  const notes = input.actors
+    .filter(({ id, members }) => named.has(id) && members.length > 0)
+    .map(({ name, members }) => {
+      const each = members.map((member) => textIn(member, locale));
+      return m.who_commits_members(
+        { name: textIn(name, locale), members: formatList(each, locale) },
+        { locale }
+      );
+    });
+  const totals = [...new Set(shown.map(({ total }) => total))];
+  if (totals.length > 1) {
+    const each = shown.map(({ agreement, total }) =>
+      m.who_commits_total(
+        { agreement: textIn(agreement.shortTitle, locale), count: total },
+        { locale }
+      )
+    );
+    notes.push(m.who_commits_note_totals({ totals: formatList(each, locale) }, { locale }));
+  }
+  return notes;
+}
+
+/** Title, summary and notes, computed from the squares that are shown. */
+export function describeWhoCommits(
+  input: WhoCommitsInput,
+  options: Options,
+  locale: AppLocale
+): Description {
+  const shown = groupsByAgreement(input, options);
+  const title = findingOf(shown, input.actors, locale);
+  const told = shown
+    .filter(({ total }) => total > 0)
+    .map(({ agreement, groups, total }) => {
+      const each = groups.map(({ who, commitments }) => {
+        const count = m.who_commits_share({ count: commitments.length, total }, { locale });
+        return `${committers(who, input.actors, 'name', locale)} ${count}`;
+      });
+      return `${textIn(agreement.shortTitle, locale)}: ${each.join('; ')}.`;
+    });
+  const names = shown.map(({ agreement }) => textIn(agreement.shortTitle, locale));
+  return {
+    title,
+    howToRead: m.who_commits_how({}, { locale }),
+    summary: told.length > 0 ? told.join(' ') : `${title}.`,
+    notes: notesOn(shown, input, locale),
+    source:
+      names.length > 0
+        ? m.who_commits_source(
+            { count: names.length, agreements: formatList(names, locale) },
+            { locale }
+          )
+        : ''
+  };
+}
+
+/** One row per square, group by group as they are drawn. */
+export function tableWhoCommits(
+  input: WhoCommitsInput,
+  options: Options,
+  locale: AppLocale
+): Table {
+  const text = (id: string, label: string) => ({ id, label, numeric: false });
+  return {
+    columns: [
+      text('title', m.who_commits_column_title({}, { locale })),
+      text('label', m.who_commits_column_label({}, { locale })),
+      text('who', m.who_commits_column_who({}, { locale })),
+      text('agreement', m.who_commits_agreement({}, { locale }))
+    ],
+    rows: groupsByAgreement(input, options).flatMap(({ agreement, groups }) =>
+      groups.flatMap(({ who, commitments }) =>
+        commitments.map(({ id, label, title }) => ({
+          key: id,
+          cells: [
+            textCell(textIn(title, locale)),
+            textCell(label),
+            textCell(committers(who, input.actors, 'name', locale)),
+            textCell(textIn(agreement.shortTitle, locale))
+          ]
+        }))
+      )
+    )
+  };
+}
+
+/** Who makes a commitment; the panel loads its sentence by itself. */
+export function detailWhoCommits(
+  { commitments, agreements, actors }: WhoCommitsInput,
+  key: string,
+  locale: AppLocale
+): MarkDetail | null {
+  const commitment = commitments.find(({ id }) => id === key);
+  if (!commitment) return null;
+  const agreement = agreements.find(({ id }) => id === commitment.agreement);
+  const who = committers(commitment.committedBy, actors, 'name', locale);
+  return {
+    heading: m.who_commits_heading(
+      {
+        label: commitment.label,
+        agreement: agreement ? textIn(agreement.shortTitle, locale) : commitment.agreement
+      },
+      { locale }
+    ),
+    facts: [m.who_commits_fact({ who }, { locale })],
+    passages: [],
+    commitments: [key],
+    ours: null
+  };
+}
