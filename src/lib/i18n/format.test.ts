@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatPeriod,
   formatRange,
+  formatShare,
   quoted,
   withUnit
 } from './format';
@@ -34,6 +35,16 @@ describe('formatNumber', () => {
   it('goes where the unit wants it', () => {
     expect(withUnit('9', '{n} mio. kr.')).toBe('9 mio. kr.');
     expect(withUnit('9', 'DKK {n} million')).toBe('DKK 9 million');
+  });
+});
+
+describe('formatShare', () => {
+  it('writes a part of a whole as per cent, with as many decimals as asked for', () => {
+    expect(formatShare(3 / 17, 'da')).toBe('18\u00a0%');
+    expect(formatShare(3 / 17, 'en')).toBe('18%');
+    expect(formatShare(3 / 17, 'da', 1)).toBe('17,6\u00a0%');
+    expect(formatShare(1, 'en', 1)).toBe('100.0%');
+    expect(formatShare(0, 'en')).toBe('0%');
   });
 });
 

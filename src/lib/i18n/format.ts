@@ -12,6 +12,15 @@ export function formatNumber(value: number, locale: AppLocale): string {
   return new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 3 }).format(value);
 }
 
+/** A part of a whole, 0 to 1, as per cent: `18 %`, with so many decimals. */
+export function formatShare(share: number, locale: AppLocale, decimals = 0): string {
+  return new Intl.NumberFormat(tag(locale), {
+    style: 'percent',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals
+  }).format(share);
+}
+
 /** A range with an en dash: `4–7`. */
 export function formatRange(low: number, high: number, locale: AppLocale): string {
   return `${formatNumber(low, locale)}–${formatNumber(high, locale)}`;
