@@ -40,7 +40,7 @@ export function evaluate(formula: string, valueOf: (id: string) => number): numb
       if (take(')') === undefined) fail('a parenthesis is not closed', token.place);
       return value;
     }
-    if (token.text.startsWith('{')) return valueOf(token.text.slice(1, -1));
+    if (/^{.*}$/.test(token.text)) return valueOf(token.text.slice(1, -1));
     return /^\d/.test(token.text)
       ? Number(token.text)
       : fail(`"${token.text}" is not expected`, token.place);
