@@ -9,26 +9,25 @@ const pages = builtPages();
 const files = listFiles('build');
 const htmlOf = new Map(pages.map(({ path, html }) => [`/${path}index.html`, html]));
 
-/** What is wrong with one link of a page under a path, null when nothing is. */
+/** What is wrong with one link of a page that stands under a path, null when nothing is. */
 function faultOf(link: string, path: string): string | null {
   const url = new URL(link.replaceAll('&amp;', '&'), `http://host${base}/${path}`);
   if (url.host !== 'host') return null;
   const target = resolveUrl(url.pathname + url.search, files, base);
-  if (target.kind !== 'file') return `${link}: ${target.kind}`;
+  if (target.kind !== 'file') return `/${path}: ${link} is ${target.kind}`;
   const id = decodeURIComponent(url.hash.slice(1));
   const html = htmlOf.get(target.path);
   const lost = id && html && !html.includes(`id="${id}"`);
-  return lost ? `${link}: nothing on that page has this id` : null;
+  return lost ? `/${path}: ${link} names no id of that page` : null;
 }
 
-for (const { path, html } of pages) {
-  test(`every link on /${path} leads somewhere, under a path too`, () => {
+test('every link on every page leads somewhere, under a path too', () => {
+  const faults = pages.flatMap(({ path, html }) => {
     const links = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, link = '']) => link);
-    expect(links.length).toBeGreaterThan(0);
-    const faults = [...new Set(links)].map((link) => faultOf(link, path)).filter(Boolean);
-    expect(faults).toEqual([]);
+    return [...new Set(links)].flatMap((link) => faultOf(link, path) ?? []);
   });
-}
+  expect(faults).toEqual([]);
+});
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {

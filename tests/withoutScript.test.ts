@@ -1,10 +1,10 @@
 import { overflowing } from './support/overflow';
-import { builtPages } from './support/pages';
+import { pageOfEachKind } from './support/pages';
 import { expect, test } from './support/test';
 
 test.use({ javaScriptEnabled: false });
 
-for (const { path } of builtPages()) {
+for (const { path } of pageOfEachKind()) {
   test(`/${path} says everything without script`, async ({ page, browser, baseURL }) => {
     await page.goto(path);
     await expect(page.locator('h1')).toBeVisible();

@@ -6,11 +6,14 @@ const checked = (name: string, command: Parameters<typeof tool>[0]): Step => ({
   run: async () => ({ code: await tool(command) })
 });
 
+/** A region that scrolls must be reachable by keyboard (axe asks for it), so it takes a tab stop. */
+const scrollRegions = 'a11y_no_noninteractive_tabindex:ignore';
+
 /** What can be said of the code without running it. */
 export const staticSteps: readonly Step[] = [
   checked('format', ['prettier', '--check', '--log-level', 'warn', '.']),
   checked('lint', ['eslint', '--max-warnings', '0', '.']),
-  checked('types', ['svelte-check', '--fail-on-warnings', '--output', 'human'])
+  checked('types', ['svelte-check', '--fail-on-warnings', '--compiler-warnings', scrollRegions])
 ];
 
 /** Files, exports and dependencies that nothing uses, and circles. */
