@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { agreementChoice, chosenAgreements } from './agreements';
+import { exampleAgreements } from './exampleData';
+
+const texts = { label: 'Aftale', all: 'Alle' };
+
+describe('agreementChoice', () => {
+  it('offers all, then each in order of time', () => {
+    const [choice] = agreementChoice(exampleAgreements(3), texts, 'da');
+    expect(choice).toMatchObject({ id: 'agreement', label: 'Aftale', fallback: 'all' });
+    expect(choice?.values.map(({ value }) => value)).toEqual(['all', '2001', '2005', '2009']);
+    expect(choice?.values.map(({ label }) => label)).toEqual(['Alle', '2001', '2005', '2009']);
+  });
+
+  it.each([0, 1])('offers nothing where there are %i', (count) => {
+    expect(agreementChoice(exampleAgreements(count), texts, 'da')).toEqual([]);
+  });
+});
+
+describe('chosenAgreements', () => {
+  const agreements = exampleAgreements(2);
+
+  it('keeps the chosen one', () => {
+    expect(chosenAgreements(agreements, { agreement: '2005' })).toEqual([agreements[1]]);
+  });
+
+  it.each([{}, { agreement: 'all' }, { agreement: '1999' }])('keeps all for %o', (options) => {
+    expect(chosenAgreements(agreements, options)).toEqual(agreements);
+  });
+});
