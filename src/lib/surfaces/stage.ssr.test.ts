@@ -1,0 +1,40 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { exhibitIds, loadExhibit } from '$lib/exhibits/registry';
+import Stage from './Stage.svelte';
+
+const exhibits = await Promise.all(exhibitIds.map(loadExhibit));
+
+describe.each(exhibits.map((exhibit) => [exhibit!.id, exhibit!] as const))(
+  'the stage of %s',
+  (_id, exhibit) => {
+    const [example] = exhibit.examples.filter(({ name }) => name !== 'nothing');
+    const { body } = render(Stage, {
+      props: {
+        exhibit,
+        input: example!.input,
+        options: example!.options ?? {},
+        locale: 'da',
+        href: ({ id }) => `#${id}`,
+        pinned: null,
+        onpin: () => undefined,
+        onrelease: () => undefined,
+        labelledBy: 'title',
+        describedBy: 'how'
+      }
+    });
+
+    it('holds both drawings before script, each for the widths it fits', () => {
+      const { narrow, wide } = exhibit.widths;
+      expect(body.match(/<svg/g)).toHaveLength(2);
+      expect(body).toMatch(new RegExp(`class="narrow-${wide}[^>]*>.*?<svg[^>]*width="${narrow}"`));
+      expect(body).toMatch(new RegExp(`class="wide-${wide}[^>]*>.*?<svg[^>]*width="${wide}"`));
+    });
+
+    it('paints with custom properties, so that a change of theme needs no new drawing', () => {
+      expect(body).toContain('var(--');
+      expect(body.match(/#[0-9A-F]{6}\b/g)).toBeNull();
+      expect(body).not.toContain('style=');
+    });
+  }
+);
