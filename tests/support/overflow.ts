@@ -5,7 +5,8 @@ import type { Page } from '@playwright/test';
  * @returns the outermost culprits as `tag.class: right edge`, nothing when the page fits
  */
 export function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
     const scrollsItself = (element: Element | null): boolean =>
