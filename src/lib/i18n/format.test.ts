@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AgreementEvent } from '$lib/model/types';
 import {
   formatDate,
+  formatEventTime,
   formatList,
   formatNumber,
   formatPeriod,
@@ -11,6 +13,9 @@ import {
   withUnit
 } from './format';
 import { locales } from './locale';
+
+/** With spaces that do not break made visible. */
+const spaced = (text: string) => text.replaceAll('\u00a0', '_');
 
 describe('formatNumber', () => {
   it('writes numbers as each language does', () => {
@@ -33,8 +38,8 @@ describe('formatNumber', () => {
   });
 
   it('goes where the unit wants it', () => {
-    expect(withUnit('9', '{n} mio. kr.')).toBe('9 mio. kr.');
-    expect(withUnit('9', 'DKK {n} million')).toBe('DKK 9 million');
+    expect(spaced(withUnit('9', '{n} mio. kr.'))).toBe('9_mio._kr.');
+    expect(spaced(withUnit('9', 'DKK {n} million'))).toBe('DKK_9_million');
   });
 });
 
@@ -88,6 +93,43 @@ describe('formatPeriod', () => {
       fc.property(fc.oneof(digits, fc.string()), fc.constantFrom(...locales), (period, locale) => {
         expect(formatPeriod(period, locale)).toBeTypeOf('string');
       })
+    );
+  });
+});
+
+describe('formatEventTime', () => {
+  const event = (start: string, end: string, more: Partial<AgreementEvent>): AgreementEvent => ({
+    id: 'a',
+    agreement: '2001',
+    lane: 'event',
+    start,
+    end,
+    precision: 'day',
+    bound: 'in',
+    title: {},
+    passage: { agreement: '2001', lines: [1, 1], text: '', hash: '' },
+    ...more
+  });
+
+  it.each([
+    [event('2011-09-13', '2011-09-13', {}), '13. september 2011'],
+    [event('2011-04-01', '2011-06-30', { precision: 'quarter' }), '2. kvartal 2011'],
+    [event('2017-03-01', '2017-05-31', { precision: 'season' }), 'foråret 2017'],
+    [event('2017-06-01', '2017-08-31', { precision: 'season' }), 'sommeren 2017'],
+    [event('2016-09-01', '2016-11-30', { precision: 'season' }), 'efteråret 2016'],
+    [event('2016-12-01', '2017-02-28', { precision: 'season' }), 'vinteren 2016'],
+    [event('2008-01-01', '2008-12-31', { precision: 'year' }), '2008'],
+    [event('2015-01-01', '2018-12-31', { precision: 'years', bound: 'from-to' }), '2015–2018']
+  ])('is as exact as the document: %#', (given, words) => {
+    expect(formatEventTime(given, 'da')).toBe(words);
+  });
+
+  it('says of a bound that it is one', () => {
+    const spring = event('2017-03-01', '2017-05-31', { precision: 'season', bound: 'by' });
+    expect(formatEventTime(spring, 'da')).toMatch(/^senest .*foråret 2017$/);
+    expect(formatEventTime(spring, 'en')).toMatch(/spring/);
+    expect(formatEventTime(spring, 'en')).not.toBe(
+      formatEventTime({ ...spring, bound: 'in' }, 'en')
     );
   });
 });
