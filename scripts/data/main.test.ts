@@ -74,6 +74,18 @@ describe('a run of the gate', () => {
     `);
   });
 
+  it('reports a document that is covered whole, and a table without rows', () => {
+    const fixture = new Fixture()
+      .set('data/continuity.yaml', '[]\n')
+      .append(
+        'data/2010/agreement.yaml',
+        'leftOut: [{ lines: "1", reason: { da: Titel, en: Title } }]\n'
+      );
+    const { out } = run(fixture);
+    expect(out).toContain('\ncontinuity: 0 threads\n');
+    expect(out).toMatch(/\n2010\.txt: 0 of 4 printed lines \(0\.0 %\) belong to no passage\n$/);
+  });
+
   it('gives the same bytes twice', () => {
     run(new Fixture(), 'a');
     run(new Fixture(), 'b');

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { inMemory } from './reading/files';
+import { readFiles } from './readDataset';
 import { Fixture, readFixture } from './testing/fixture';
 
 const { dataset, documents } = readFixture();
@@ -159,6 +161,42 @@ describe('a run', () => {
       '2004: the seed "2004.txt" is missing. Did you mean "2010.txt"? Put the file into seeds, or correct the name.',
       '2004-c: there is no area "energy". Correct the id, or add the area.',
       'power: the area "power" is not used. Take it away, or give it to a commitment.'
+    ]);
+  });
+
+  it('refuses a seed that is not UTF-8', () => {
+    const fixture = new Fixture();
+    const seeds = { ...fixture.folder('seeds'), '2010.txt': Uint8Array.of(0xe6, 0x0a) };
+    const outcome = readFiles(inMemory('seeds', seeds), inMemory('data', fixture.folder('data')));
+    expect(outcome).toMatchObject({
+      ok: false,
+      faults: [{ id: '2010', message: 'the seed "2010.txt" is not UTF-8. Store it as UTF-8 text.' }]
+    });
+  });
+
+  it('finds a fault inside of what an alias repeats', () => {
+    const fixture = new Fixture()
+      .edit(
+        'data/1998/commitments.yaml',
+        'leadIn: { lines: "14", translation: { da: "Rådet vil:", en: "The Council will:" } }\n  context',
+        'leadIn: &vil { lines: "13", translation: { da: "Rådet vil:", en: "The Council will:" } }\n  context'
+      )
+      .edit(
+        'data/1998/commitments.yaml',
+        'leadIn: { lines: "14", translation: { da: "Rådet vil:", en: "The Council will:" } }\n  committedBy',
+        'leadIn: *vil\n  committedBy'
+      );
+    const where =
+      'data/1998/commitments.yaml [leadIn: &vil { lines: "13", translation: { da: "Rådet vil:", en: "The Council will:" } }]';
+    const what = 'the range 13 cuts nothing. Count again: its lines are blank.';
+    expect(fixture.faults()).toEqual([`${where} 1998-1.1: ${what}`, `${where} 1998-1.2: ${what}`]);
+  });
+
+  it('draws no exhibit where none is written', () => {
+    const fixture = new Fixture().set('data/exhibits.yaml', '{}\n');
+    expect(fixture.read()).toMatchObject({ ok: true, dataset: { exhibits: {} } });
+    expect(fixture.remove('data/exhibits.yaml').faults()).toEqual([
+      'data/exhibits.yaml [] exhibits: the file is missing. Write it; without rows it holds [], without keys {}.'
     ]);
   });
 

@@ -9,14 +9,14 @@ export type FieldType = 'string' | 'number' | 'integer' | 'boolean' | 'date' | '
 export interface Cell<Row> {
   name: string;
   type: FieldType;
-  value(row: Row): CellValue;
+  value: (row: Row) => CellValue;
 }
 
 /** One field of a JSON row, and the CSV columns it becomes. */
 export interface Column<Row> {
   name: string;
   type: FieldType;
-  cells(languages: readonly Locale[]): Cell<Row>[];
+  cells: (languages: readonly Locale[]) => Cell<Row>[];
 }
 
 /** What separates the items of a list in one cell. */

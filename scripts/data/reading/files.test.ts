@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { directory, inMemory } from './files';
+import { directory, inMemory, type Files } from './files';
 
-const contents = ({ list, read }: ReturnType<typeof directory>) =>
-  list().map((path) => [path, new TextDecoder().decode(read(path))]);
+const contents = (files: Files) =>
+  files.list().map((path) => [path, new TextDecoder().decode(files.read(path))]);
 
 it('a folder on disk and one in memory are read alike', () => {
   const dir = mkdtempSync(join(tmpdir(), 'files-'));

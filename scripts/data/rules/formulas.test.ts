@@ -14,7 +14,15 @@ describe('rules on formulas', () => {
       'a formula that cannot be read',
       (f) => f.edit('data/2004/figures.yaml', '"100 - {ferry-share}"', '"100 - {ferry-share} +"'),
       [
-        'data/2004/figures.yaml [formula: "100 - {ferry-share} +"] other-share: the formula "100 - {ferry-share} +" cannot be read: it ends too early (character 22). Use numbers, {id}, + - * / and parentheses.'
+        'data/2004/figures.yaml [formula: "100 - {ferry-share} +"] other-share: the formula "100 - {ferry-share} +" cannot be evaluated: it ends too early (character 22). Use numbers, {id}, + - * / and parentheses.'
+      ]
+    ],
+    [
+      'a formula that divides by zero',
+      (f) =>
+        f.edit('data/2004/figures.yaml', '"100 - {ferry-share}"', '"83 / (17 - {ferry-share})"'),
+      [
+        'data/2004/figures.yaml [formula: "83 / (17 - {ferry-share})"] other-share: the formula "83 / (17 - {ferry-share})" cannot be evaluated: it divides by zero. Use numbers, {id}, + - * / and parentheses.'
       ]
     ],
     [

@@ -64,7 +64,7 @@ function compare(
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
     spot.fault(
-      `the formula "${formula}" cannot be read: ${error.message}`,
+      `the formula "${formula}" cannot be evaluated: ${error.message}`,
       'Use numbers, {id}, + - * / and parentheses'
     );
   }
