@@ -4,6 +4,7 @@ import type { StatedFigure, Unit } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
 import type { LayoutContext, PlacedMark, PlacedText } from '$lib/viz/layout';
 import { firstBaseline, textBlock } from '$lib/viz/textBlock';
+import type { TextStyle } from '$lib/viz/text';
 import { glyphOf } from './glyph';
 import { glyphWidth, placeGlyph, type PlacedGlyph } from './placeGlyph';
 import { qualifierWords, rowInWords, smallPrint } from './rowWords';
@@ -51,24 +52,26 @@ function columnsFor(width: number): { number: Column; glyph: Column; words: Colu
   return { number: numbers, glyph, words: { x, width: width - inset - x } };
 }
 
+/** Number and unit in one line if there is room, else parted where the line may not break. */
+const parted = (written: string, fits: boolean) =>
+  fits ? written : written.replaceAll('\u00a0', ' ');
+
 /** The number with the words that go with it, and its glyph; a number that stands alone is big. */
 function placeNumber(figure: StatedFigure, units: Unit[], top: number, context: LayoutContext) {
   const { width, locale, measure } = context;
   const columns = columnsFor(width);
   const glyph = glyphOf(figure, units);
   const inWords = glyph.kind === 'words';
-  const style = glyph.kind === 'number' ? bigNumber : number;
   const alone = inWords || glyph.kind === 'number';
   const reach = columns.glyph.x + columns.glyph.width - columns.number.x;
   const column = alone ? { ...columns.number, width: reach } : columns.number;
 
-  const written = formatFigure(figure, units, locale);
+  const figures = formatFigure(figure, units, locale);
+  const written = inWords ? quoted(figures, locale) : figures;
+  const fits = (style: TextStyle) => measure(written, style) <= column.width;
+  const style = glyph.kind === 'number' && fits(bigNumber) ? bigNumber : number;
+  const block = textBlock(parted(written, fits(style)), { ...style, ...column, y: top }, measure);
   const aside = inWords ? m.stated_figures_words({}, { locale }) : qualifierWords(figure, locale);
-  const block = textBlock(
-    inWords ? quoted(written, locale) : written,
-    { ...style, ...column, y: top },
-    measure
-  );
   const asideTop = top + block.height;
   const asideBlock = textBlock(aside ?? '', { ...small, ...column, y: asideTop }, measure);
   const middle = top + style.lineHeight / 2;

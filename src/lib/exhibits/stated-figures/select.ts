@@ -9,7 +9,9 @@ export interface StatedFiguresInput {
 }
 
 /** Every figure with its sentence or formula, and the units they are written in. */
-export function selectStatedFigures(data: Dataset): StatedFiguresInput {
+export function selectStatedFigures(
+  data: Pick<Dataset, 'agreements' | 'figures' | 'units'>
+): StatedFiguresInput {
   const used = new Set(data.figures.map(({ unit }) => unit));
   return {
     agreements: placedAgreements(data.agreements),

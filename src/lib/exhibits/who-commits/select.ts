@@ -7,7 +7,7 @@ export interface Committer {
   name: Text;
   /** The name inside a sentence: »parterne«, “the Parties”. */
   inSentence: Text;
-  /** Names of those whom a collective such as »Parterne« stands for. */
+  /** Whom a collective such as »Parterne« stands for, as inside a sentence. */
   members: Text[];
 }
 
@@ -38,7 +38,9 @@ function inSentence(name: Text, aliases: string[]): Text {
 }
 
 /** Every commitment with who makes it, without its sentences: they are many and long. */
-export function selectWhoCommits(data: Dataset): WhoCommitsInput {
+export function selectWhoCommits(
+  data: Pick<Dataset, 'agreements' | 'actors' | 'commitments'>
+): WhoCommitsInput {
   const actors = byId(data.actors);
   const committing = new Set(data.commitments.flatMap(({ committedBy }) => committedBy));
   return {
@@ -51,7 +53,7 @@ export function selectWhoCommits(data: Dataset): WhoCommitsInput {
         inSentence: inSentence(name, aliases),
         members: members.flatMap((member) => {
           const named = actors.get(member);
-          return named ? [named.name] : [];
+          return named ? [inSentence(named.name, named.aliases)] : [];
         })
       })),
     commitments: data.commitments.map(({ id, agreement, label, title, committedBy }) => ({
