@@ -17,7 +17,7 @@ export function textBox(text: PlacedText, face: TextStyle['face'] = 'sans-400'):
 }
 
 /** Whether two boxes share more than an edge. */
-export function overlap(a: Box, b: Box): boolean {
+function overlap(a: Box, b: Box): boolean {
   return (
     a.x + a.width > b.x + slack &&
     b.x + b.width > a.x + slack &&
