@@ -19,6 +19,7 @@ const entries = {
   data: 'scripts/data/index.ts',
   dev: 'scripts/tasks/dev.ts',
   'readme-pictures': 'scripts/pictures/index.ts',
+  reliability: 'scripts/reliability/index.ts',
   serve: 'scripts/serve/cli.ts',
   start: 'scripts/tasks/start.ts',
   test: 'scripts/tasks/test.ts'
