@@ -35,7 +35,7 @@ async function untilRest(page: Page, session: CDPSession): Promise<number> {
   for (let still = 0; still < quiet && performance.now() < end;) {
     await wait(interval);
     const now = await metric(session, 'TaskDuration');
-    // Watching frames costs a little all the time; a twentieth of the time counts as rest.
+    // Asking costs a little too, so less than a twentieth of the time counts as rest.
     still = (now - busy) * 1000 < interval / 20 ? still + 1 : 0;
     busy = now;
   }

@@ -22,7 +22,8 @@ export async function buildSite(): Promise<void> {
   await generateSources();
   const hash = inputsHash();
   forgetBuild();
-  await must('The site build', tool(['vite', 'build']));
+  process.stdout.write('Building the site …\n');
+  await must('The site build', tool(['vite', 'build', '--logLevel', 'warn']));
   writeNotFoundPages('build', ['/', ...prefixed.map((language) => `/${language}/`)]);
   placeNotFound('build', prefixed, process.env['SITE_BASE'] ?? '');
   writeFileSync('build/_headers', headersFile('build', prefixed));
