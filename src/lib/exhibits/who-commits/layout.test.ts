@@ -25,7 +25,7 @@ function boxesOf({ heads, names, counts, marks }: WhoCommitsLayout) {
       ...bold.map((line) => textBox(line, 'sans-650')),
       ...plain.map((line) => textBox(line))
     ],
-    inner: marks.flatMap(({ text, ...box }) => (text ? [{ text: textBox(text), box }] : []))
+    inner: marks.flatMap(({ text, square }) => (text ? [{ text: textBox(text), square }] : []))
   };
 }
 
@@ -41,9 +41,9 @@ describe('layoutWhoCommits', () => {
     const { outer, inner } = boxesOf(layout);
     expect(outside(layout, [...outer, ...layout.marks])).toEqual([]);
     expect(overlapping([...outer, ...layout.marks])).toEqual([]);
-    for (const { text, box } of inner) {
-      expect(text.x).toBeGreaterThanOrEqual(box.x);
-      expect(text.x + text.width).toBeLessThanOrEqual(box.x + box.width);
+    for (const { text, square } of inner) {
+      expect(text.x).toBeGreaterThanOrEqual(square.x);
+      expect(text.x + text.width).toBeLessThanOrEqual(square.x + square.width);
     }
     for (const mark of layout.marks) {
       expect(Math.min(mark.width, mark.height)).toBeGreaterThanOrEqual(minTarget);

@@ -1,15 +1,17 @@
 import { textIn } from '$lib/i18n/figures';
 import { m } from '$lib/paraglide/messages';
 import { placeAgreementHead, type PlacedAgreementHead } from '$lib/viz/agreementHead';
-import type { BaseLayout, LayoutContext, PlacedMark, PlacedText } from '$lib/viz/layout';
+import type { BaseLayout, Box, LayoutContext, PlacedMark, PlacedText } from '$lib/viz/layout';
 import { textBlock } from '$lib/viz/textBlock';
 import type { Options } from '../types';
 import { committers, groupsByAgreement, type AgreementGroups, type CommitterGroup } from './groups';
 import type { WhoCommitsInput } from './select';
-import { gridFor, offsetOf, type SquareGrid } from './squareGrid';
+import { gridFor, offsetOf, squareIn, type SquareGrid } from './squareGrid';
 
 interface PlacedSquare extends PlacedMark {
   position: number;
+  /** What is drawn; the mark's own box is the cell around it. */
+  square: Box;
   /** The commitment's own label, null where the labels do not fit. */
   text: PlacedText | null;
 }
@@ -63,6 +65,7 @@ function placeSquares(
       target: { kind: 'commitment', id },
       ...box,
       position,
+      square: squareIn(box),
       text: labelled
         ? {
             x: box.x + grid.side / 2,
@@ -129,7 +132,7 @@ export function layoutWhoCommits(
   const grid = gridFor(columns.width);
   const labelled = agreements.every(({ groups }) =>
     groups.every(({ commitments }) =>
-      commitments.every(({ label }) => measure(label, labelStyle) <= grid.side - 4)
+      commitments.every(({ label }) => measure(label, labelStyle) <= grid.side - 8)
     )
   );
   const layout: WhoCommitsLayout = {
