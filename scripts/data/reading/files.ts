@@ -22,7 +22,7 @@ export function directory(dir: string): Files {
     : [];
   const known = new Set(list);
   return {
-    dir,
+    dir: dir.replace(/\/+$/, ''),
     list: () => list,
     read: (path) => (known.has(path) ? readFileSync(join(dir, path)) : undefined)
   };

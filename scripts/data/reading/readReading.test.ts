@@ -65,8 +65,13 @@ describe('files of the reading', () => {
           'agreements: ["1998", "2004", "2010", "2011"]'
         ),
       [
-        'data/dataset.yaml [agreements: ["1998", "2004", "2010", "2011"]] dataset: there is no folder "2011". Did you mean "2010"? Add 2011/agreement.yaml.'
+        'data/dataset.yaml [agreements: ["1998", "2004", "2010", "2011"]] dataset: there is no 2011/agreement.yaml. Did you mean "2010"? Add it, or take the id away.'
       ]
+    ],
+    [
+      'a folder without an agreement is not read',
+      (f) => f.set('data/second/areas.yaml', '- {'),
+      []
     ],
     [
       'a folder that is not listed',

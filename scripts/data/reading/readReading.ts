@@ -107,12 +107,15 @@ function languagesOf(file: YamlFile | undefined): Languages {
     : null;
 }
 
+/** The folders that hold an agreement. */
 function foldersOf(data: Files): string[] {
-  const inFolder = data.list().filter((path) => /^[^/]+\/[^/]+\.yaml$/.test(path));
-  return [...new Set(inFolder.map((path) => path.slice(0, path.indexOf('/'))))];
+  const suffix = '/agreement.yaml';
+  return data
+    .list()
+    .flatMap((path) => (path.endsWith(suffix) ? [path.slice(0, -suffix.length)] : []));
 }
 
-function checkFolders(folders: string[], dataset: Row<DatasetYaml> | null): void {
+function checkFolders(folders: readonly string[], dataset: Row<DatasetYaml> | null): void {
   if (dataset === null) return;
   const spot = dataset.spot.at('agreements');
   const listed = dataset.value.agreements;
@@ -120,7 +123,10 @@ function checkFolders(folders: string[], dataset: Row<DatasetYaml> | null): void
     if (folders.includes(id)) continue;
     spot
       .at(i)
-      .fault(`there is no folder "${id}"`, `${suggest(id, folders)}Add ${id}/agreement.yaml`);
+      .fault(
+        `there is no ${id}/agreement.yaml`,
+        `${suggest(id, folders)}Add it, or take the id away`
+      );
   }
   for (const id of folders.filter((folder) => !listed.includes(folder))) {
     spot.fault(`the folder "${id}" is not listed`, 'Add it to agreements, in time order');

@@ -78,7 +78,7 @@ export function shape<Entries extends v.ObjectEntries>(
 }
 
 /** Neither nothing nor a list. */
-export function isMap(input: unknown): input is Record<string, unknown> {
+function isMap(input: unknown): input is Record<string, unknown> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 

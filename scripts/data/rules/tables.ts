@@ -16,7 +16,7 @@ export const tableNames = [
 export type TableName = (typeof tableNames)[number];
 
 /** The YAML files a table is written in: one, or one per agreement. */
-export function tablesOf({ reading, sources }: Assembly, name: TableName): Table<unknown>[] {
+function tablesOf({ reading, sources }: Assembly, name: TableName): Table<unknown>[] {
   if (name === 'actors' || name === 'areas' || name === 'units') return [reading[name]];
   return sources.map((source) => source.reading[name]);
 }

@@ -31,7 +31,7 @@ export function narrow(text: string, from?: string, to?: string): Narrowed {
 }
 
 /** Every place from `after` on where the words stand, overlapping ones too. */
-export function occurrences(text: string, words: string, after: number): number[] {
+function occurrences(text: string, words: string, after: number): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(words, after); at !== -1; at = text.indexOf(words, at + 1))
     places.push(at);

@@ -33,5 +33,3 @@ function isDerived(input: unknown): boolean {
 }
 
 export type FigureYaml = v.InferOutput<ReturnType<typeof figureSchema>>;
-export type StatedYaml = Extract<FigureYaml, { kind: 'stated' }>;
-export type DerivedYaml = Extract<FigureYaml, { kind: 'derived' }>;
