@@ -106,6 +106,8 @@ describe.each(named)('the words of %s', (_name, one) => {
     for (const locale of locales) {
       const choices = exhibit.choices(input, locale);
       expect(repeated(choices.map(({ id }) => id))).toEqual([]);
+      // The address of a page says by this name which mark is pinned.
+      expect(choices.map(({ id }) => id)).not.toContain('mark');
       for (const { label, values, fallback } of choices) {
         const ids = values.map(({ value }) => value);
         expect(repeated(ids)).toEqual([]);
