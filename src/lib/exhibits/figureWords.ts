@@ -4,7 +4,7 @@ import type { AppLocale } from '$lib/i18n/locale';
 import { figurePassages } from '$lib/model/lookup';
 import type { Figure, Passage, Unit } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
-import type { MarkDetail, TableCell } from './types';
+import type { MarkDetail, Table, TableCell } from './types';
 
 /** A figure in one line of full words: number, measure, date, and that it is derived. */
 export function figureInWords(figure: Figure, units: Unit[], locale: AppLocale): string {
@@ -73,3 +73,24 @@ export const textCell = (text: string | null): TableCell => ({ value: text, text
 
 /** A table cell of a number, shown as the language writes it. */
 export const numberCell = (value: number | null, text: string): TableCell => ({ value, text });
+
+/** One row per figure: measure, number, date, and how the number came about. */
+export function figureTable(figures: Figure[], units: Unit[], locale: AppLocale): Table {
+  return {
+    columns: [
+      { id: 'measure', label: m.column_measure({}, { locale }), numeric: false },
+      { id: 'value', label: m.column_value({}, { locale }), numeric: true },
+      { id: 'date', label: m.column_date({}, { locale }), numeric: false },
+      { id: 'kind', label: m.column_kind({}, { locale }), numeric: false }
+    ],
+    rows: figures.map((figure) => ({
+      key: figure.id,
+      cells: [
+        textCell(textIn(figure.measure, locale)),
+        numberCell(figure.value, formatFigure(figure, units, locale)),
+        textCell(figure.asOf ? formatPeriod(figure.asOf, locale) : null),
+        textCell(figure.kind === 'derived' ? m.derived({}, { locale }) : m.stated({}, { locale }))
+      ]
+    }))
+  };
+}

@@ -6,6 +6,9 @@ import type { AnyExhibit } from './types';
  */
 export const registry: Record<string, () => Promise<{ default: AnyExhibit }>> = {
   'industry-share': () => import('./industry-share'),
+  'surplus-heat': () => import('./surplus-heat'),
+  funding: () => import('./funding'),
+  'policy-areas': () => import('./policy-areas'),
   'stated-figures': () => import('./stated-figures'),
   'who-commits': () => import('./who-commits')
 };

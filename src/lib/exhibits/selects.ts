@@ -1,6 +1,9 @@
 import type { Dataset } from '$lib/model/types';
+import { selectFunding } from './funding/select';
 import { selectIndustryShare } from './industry-share/select';
+import { selectPolicyAreas } from './policy-areas/select';
 import { selectStatedFigures } from './stated-figures/select';
+import { selectSurplusHeat } from './surplus-heat/select';
 import { selectWhoCommits } from './who-commits/select';
 
 /**
@@ -9,6 +12,9 @@ import { selectWhoCommits } from './who-commits/select';
  */
 export const selects: Record<string, (data: Dataset) => unknown> = {
   'industry-share': selectIndustryShare,
+  'surplus-heat': selectSurplusHeat,
+  funding: selectFunding,
+  'policy-areas': selectPolicyAreas,
   'stated-figures': selectStatedFigures,
   'who-commits': selectWhoCommits
 };

@@ -82,6 +82,9 @@ export function formatEventTime(event: AgreementEvent, locale: AppLocale): strin
     : period;
 }
 
+/** Words as a sentence of their own: with a full stop, but never with two. */
+export const asSentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+
 /** A list in words: `a, b og c`. */
 export function formatList(items: string[], locale: AppLocale): string {
   return new Intl.ListFormat(tag(locale), { type: 'conjunction' }).format(items);

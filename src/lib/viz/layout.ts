@@ -40,7 +40,10 @@ export interface PlacedText {
   y: number;
   text: string;
   anchor: 'start' | 'middle' | 'end';
+  /** In px. */
   size: number;
+  /** The serif is for verbatim text. */
+  face?: 'sans' | 'serif';
 }
 
 /** The smallest target a pointer must hit, WCAG 2.2 (2.5.8), in px. */

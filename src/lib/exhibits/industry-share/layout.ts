@@ -2,7 +2,13 @@ import { m } from '$lib/paraglide/messages';
 import { formatFigure, textIn } from '$lib/i18n/figures';
 import { formatPeriod } from '$lib/i18n/format';
 import type { Figure } from '$lib/model/types';
-import type { BaseLayout, LayoutContext, PlacedMark, PlacedText } from '$lib/viz/layout';
+import {
+  minTarget,
+  type BaseLayout,
+  type LayoutContext,
+  type PlacedMark,
+  type PlacedText
+} from '$lib/viz/layout';
 import { wrapText } from '$lib/viz/text';
 import { figureInWords } from '../figureWords';
 import type { IndustryShareInput, Share } from './select';
@@ -12,7 +18,10 @@ interface PlacedBar extends PlacedMark {
   position: number;
   /** Whether the number stands on the bar's own colour. */
   inside: boolean;
-  value: PlacedText;
+  /** Null where there is no room for it: the other part says as much. */
+  value: PlacedText | null;
+  /** Of the bar as drawn; the target may be wider. In px. */
+  length: number;
 }
 
 export interface IndustryShareLayout extends BaseLayout {
@@ -79,7 +88,8 @@ function bars(
       ...common(part),
       kind: 'part',
       x: 0,
-      width: split,
+      width: Math.max(split, minTarget),
+      length: split,
       inside,
       value: onBar(number, 23, inside ? inset : split + inset, y, 'start')
     }
@@ -95,8 +105,9 @@ function bars(
     kind: 'rest',
     x: split,
     width: width - split,
+    length: width - split,
     inside: true,
-    value: onBar(text ?? '', 13, width - inset, y, 'end')
+    value: text ? onBar(text, 13, width - inset, y, 'end') : null
   });
   return placed;
 }

@@ -1,9 +1,9 @@
 import { formatFigure, textIn } from '$lib/i18n/figures';
-import { formatList, formatPeriod } from '$lib/i18n/format';
+import { asSentence, formatList, formatPeriod } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { Figure, Passage } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
-import { figureDetail, figureInWords, numberCell, textCell, uniquePassages } from '../figureWords';
+import { figureDetail, figureInWords, figureTable, uniquePassages } from '../figureWords';
 import type { Description, MarkDetail, Table } from '../types';
 import type { IndustryShareInput } from './select';
 
@@ -36,7 +36,7 @@ export function describeIndustryShare(input: IndustryShareInput, locale: AppLoca
   return {
     title,
     howToRead: m.industry_share_how({}, { locale }),
-    summary: inWords.length > 0 ? `${formatList(inWords, locale)}.` : title,
+    summary: inWords.length > 0 ? asSentence(formatList(inWords, locale)) : title,
     notes:
       dates.length > 1
         ? [m.note_dates_differ({ dates: formatList(dated, locale) }, { locale })]
@@ -45,26 +45,9 @@ export function describeIndustryShare(input: IndustryShareInput, locale: AppLoca
   };
 }
 
-/** One row per bar: measure, number, date, and how the number came about. */
-export function tableIndustryShare(input: IndustryShareInput, locale: AppLocale): Table {
-  return {
-    columns: [
-      { id: 'measure', label: m.column_measure({}, { locale }), numeric: false },
-      { id: 'value', label: m.column_value({}, { locale }), numeric: true },
-      { id: 'date', label: m.column_date({}, { locale }), numeric: false },
-      { id: 'kind', label: m.column_kind({}, { locale }), numeric: false }
-    ],
-    rows: allFigures(input).map((figure) => ({
-      key: figure.id,
-      cells: [
-        textCell(textIn(figure.measure, locale)),
-        numberCell(figure.value, formatFigure(figure, input.units, locale)),
-        textCell(figure.asOf ? formatPeriod(figure.asOf, locale) : null),
-        textCell(figure.kind === 'derived' ? m.derived({}, { locale }) : m.stated({}, { locale }))
-      ]
-    }))
-  };
-}
+/** One row per bar. */
+export const tableIndustryShare = (input: IndustryShareInput, locale: AppLocale): Table =>
+  figureTable(allFigures(input), input.units, locale);
 
 export function sourcesIndustryShare({ shares }: IndustryShareInput): Passage[] {
   return uniquePassages(

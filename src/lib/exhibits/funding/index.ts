@@ -1,0 +1,26 @@
+import { defineExhibit } from '../types';
+import { examples } from './examples';
+import Funding from './Funding.svelte';
+import { layoutFunding } from './layout';
+import {
+  describeFunding,
+  detailFunding,
+  relatedFunding,
+  sourcesFunding,
+  tableFunding
+} from './words';
+
+/** What money is named? */
+export default defineExhibit({
+  id: 'funding',
+  widths: { narrow: 320, wide: 720 },
+  choices: () => [],
+  layout: (input, _options, context) => layoutFunding(input, context),
+  component: Funding,
+  describe: (input, _options, locale) => describeFunding(input, locale),
+  table: (input, _options, locale) => tableFunding(input, locale),
+  sources: (input) => sourcesFunding(input),
+  detail: (input, key, _options, locale) => detailFunding(input, key, locale),
+  related: (input, key) => relatedFunding(input, key),
+  examples
+});
