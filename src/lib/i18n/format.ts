@@ -7,14 +7,27 @@ const regional: Partial<Record<AppLocale, string>> = { en: 'en-GB' };
 
 const tag = (locale: AppLocale) => regional[locale] ?? locale;
 
+/** Making a formatter costs far more than using it, so each is made once. */
+const made = new Map<string, unknown>();
+function once<Formatter>(key: string, make: () => Formatter): Formatter {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as Formatter;
+}
+
+const numbers = (locale: AppLocale, options: Intl.NumberFormatOptions) =>
+  once(
+    `number ${locale} ${JSON.stringify(options)}`,
+    () => new Intl.NumberFormat(tag(locale), options)
+  );
+
 /** A number as the language writes it: `100.000` and `2,5` in Danish; at most 3 decimals. */
 export function formatNumber(value: number, locale: AppLocale): string {
-  return new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 3 }).format(value);
+  return numbers(locale, { maximumFractionDigits: 3 }).format(value);
 }
 
 /** A part of a whole, 0 to 1, as per cent: `18 %`, with so many decimals. */
 export function formatShare(share: number, locale: AppLocale, decimals = 0): string {
-  return new Intl.NumberFormat(tag(locale), {
+  return numbers(locale, {
     style: 'percent',
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals
@@ -36,12 +49,17 @@ export function withUnit(number: string, pattern: string): string {
 
 /** An ISO date written out: `13. september 2011`. */
 export function formatDate(iso: string, locale: AppLocale): string {
-  return new Intl.DateTimeFormat(tag(locale), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC'
-  }).format(new Date(`${iso}T00:00:00Z`));
+  const dates = once(
+    `date ${locale}`,
+    () =>
+      new Intl.DateTimeFormat(tag(locale), {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC'
+      })
+  );
+  return dates.format(new Date(`${iso}T00:00:00Z`));
 }
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
@@ -87,7 +105,10 @@ export const asSentence = (words: string): string => (words.endsWith('.') ? word
 
 /** A list in words: `a, b og c`. */
 export function formatList(items: string[], locale: AppLocale): string {
-  return new Intl.ListFormat(tag(locale), { type: 'conjunction' }).format(items);
+  return once(
+    `list ${locale}`,
+    () => new Intl.ListFormat(tag(locale), { type: 'conjunction' })
+  ).format(items);
 }
 
 /** Verbatim text in the quotation marks of the page's language. */

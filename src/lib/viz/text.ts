@@ -20,15 +20,18 @@ export const measureText: Measure = (text, { size, face }) => {
   return (total * size) / 1000;
 };
 
-/** Splits a word that alone is wider than a line, after its hyphens or else between letters. */
+/** Where a word that alone is wider than a line may end: at a no-break space or a hyphen. */
+const lastJoint = (part: string) => Math.max(part.lastIndexOf('-'), part.lastIndexOf('\u00a0')) + 1;
+
+/** Splits a word that alone is wider than a line, at its joints or else between letters. */
 function breakWord(word: string, fits: (part: string) => boolean): string[] {
   const parts: string[] = [];
   let part = '';
   for (const character of word) {
     if (part && !fits(part + character)) {
-      const hyphen = part.lastIndexOf('-') + 1;
-      parts.push(hyphen ? part.slice(0, hyphen) : part);
-      part = hyphen ? part.slice(hyphen) : '';
+      const joint = lastJoint(part);
+      parts.push(joint ? part.slice(0, joint) : part);
+      part = joint ? part.slice(joint) : '';
     }
     part += character;
   }

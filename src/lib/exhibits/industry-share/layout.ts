@@ -20,8 +20,8 @@ interface PlacedBar extends PlacedMark {
   inside: boolean;
   /** Null where there is no room for it: the other part says as much. */
   value: PlacedText | null;
-  /** Of the bar as drawn; the target may be wider. In px. */
-  length: number;
+  /** The bar as drawn, in px; the target is never too narrow to be hit. */
+  bar: { x: number; width: number };
 }
 
 export interface IndustryShareLayout extends BaseLayout {
@@ -89,12 +89,12 @@ function bars(
       kind: 'part',
       x: 0,
       width: Math.max(split, minTarget),
-      length: split,
+      bar: { x: 0, width: split },
       inside,
       value: onBar(number, 23, inside ? inset : split + inset, y, 'start')
     }
   ];
-  if (!rest || split >= width) return placed;
+  if (!rest) return placed;
   const left = formatFigure(rest, units, locale);
   const room = width - (inside ? split : split + inset + numberWidth) - 2 * inset;
   const text = [m.other_sectors({ number: left }, { locale }), left].find(
@@ -103,9 +103,9 @@ function bars(
   placed.push({
     ...common(rest),
     kind: 'rest',
-    x: split,
-    width: width - split,
-    length: width - split,
+    x: Math.min(split, width - minTarget),
+    width: Math.max(width - split, minTarget),
+    bar: { x: split, width: width - split },
     inside: true,
     value: text ? onBar(text, 13, width - inset, y, 'end') : null
   });

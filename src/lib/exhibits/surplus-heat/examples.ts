@@ -24,10 +24,6 @@ export const examples: Example<SurplusHeatInput>[] = [
   { name: 'nothing', input: empty },
   { name: 'only the power', input: { ...empty, power } },
   {
-    name: 'only what stands in the way',
-    input: { ...empty, obstacle: examplePassage('Afgifter.') }
-  },
-  {
     name: 'an odd number of households, of the sixth agreement',
     input: {
       ...empty,
