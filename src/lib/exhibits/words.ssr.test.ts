@@ -33,15 +33,19 @@ function descriptionFaults({ exhibit, input }: Case, { locale, options }: Situat
 }
 
 function tableFaults(one: Case, situation: Situation): string[] {
-  const { columns, rows } = one.exhibit.table(one.input, situation.options, situation.locale);
-  const keys = new Set(layoutOf(one, situation).marks.map(({ key }) => key));
+  const { exhibit, input } = one;
+  const { options, locale } = situation;
+  const { columns, rows } = exhibit.table(input, options, locale);
+  const { marks } = layoutOf(one, situation);
+  // A row may also be of something too small to be drawn, a rest of nothing say.
+  const isKnown = (key: string) => exhibit.detail(input, key, options, locale) !== null;
   return [
     ...unless(columns.length > 0, 'no column'),
-    ...unless(rows.length > 0 || keys.size === 0, 'no row'),
+    ...unless(rows.length > 0 || marks.length === 0, 'no row'),
     ...repeated(columns.map(({ id }) => id)),
     ...columns.flatMap(({ label }) => slipsIn(label)),
     ...rows.flatMap(({ key, cells }) => [
-      ...unless(key === null || keys.has(key), `a row of no mark: ${key}`),
+      ...unless(key === null || isKnown(key), `a row of nothing: ${key}`),
       ...unless(cells.length === columns.length, `a row of ${cells.length} cells`),
       ...cells.flatMap(({ text }) => slipsIn(text))
     ])
