@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BaseLayout, PlacedMark } from '$lib/viz/layout';
+import { minTarget, type BaseLayout, type PlacedMark } from '$lib/viz/layout';
 import { stranded } from '$lib/viz/testing/reach';
 import { firstSituation, layoutOf, named, situations, where, widthsOf } from './testing/cases';
 import { numbersIn, slipsIn, textsIn } from './testing/wording';
@@ -16,7 +16,7 @@ function markFaults({ key, label, target, x, y, width, height }: PlacedMark, fra
   return [
     ...slipsIn(label),
     ...(target.id ? [] : ['leads nowhere']),
-    ...(width > 0 && height > 0 ? [] : ['has no size']),
+    ...(Math.min(width, height) >= minTarget - tolerance ? [] : ['is too small to hit']),
     ...(inside ? [] : ['leaves the frame'])
   ].map((fault) => `${key}: ${fault}`);
 }

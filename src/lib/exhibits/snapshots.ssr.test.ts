@@ -19,7 +19,7 @@ interface Snapshot {
 }
 
 /** Examples of more marks are too long to be read as a difference. */
-const legible = 60;
+const legible = 40;
 
 const slug = (name: string) => name.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
 
