@@ -41,6 +41,16 @@ describe('a data set that is read', () => {
     expect([leadIn, parts, context, figures, events]).toEqual([null, [], [], [], []]);
   });
 
+  it('numbers the themes of each agreement by their place', () => {
+    expect(dataset.themes.map(({ id, order }) => [id, order])).toEqual([
+      ['harbours', 1],
+      ['docks', 1],
+      ['ferries', 2],
+      ['wind', 3],
+      ['ports-2010', 1]
+    ]);
+  });
+
   it('says of every test whether it is met', () => {
     const { tests } = find(dataset.commitments, '1998-1.1');
     expect(tests.deliverable).toEqual({ met: false, passage: null });

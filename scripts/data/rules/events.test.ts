@@ -49,6 +49,16 @@ describe('rules on events', () => {
       ]
     ],
     [
+      'an event far before',
+      (f) =>
+        f
+          .edit('data/2010/events.yaml', 'when: "2011-05-01"', 'when: "1911-05-01"')
+          .edit('seeds/2010.txt', '1 May 2011', '1 May 1911'),
+      [
+        'data/2010/events.yaml [when: "1911-05-01"] report: the event lies more than 20 years outside of the agreement\'s period. Correct the year.'
+      ]
+    ],
+    [
       'from-to of one year',
       (f) => f.edit('data/2010/events.yaml', 'bound: in', 'bound: from-to'),
       [

@@ -30,6 +30,35 @@ describe('rules on figures', () => {
       ]
     ],
     [
+      'a range that ends where it begins',
+      (f) =>
+        f
+          .edit('data/2004/figures.yaml', 'high: 7', 'high: 4')
+          .edit('seeds/2004.txt', 'etablere 4-7', 'etablere 4-4')
+          .edit('data/2004/commitments.yaml', 'from: "4-7"', 'from: "4-4"'),
+      [
+        'data/2004/figures.yaml [low: 4] routes: the range begins at 4 and ends at 4. Let low be less than high.'
+      ]
+    ],
+    [
+      'a range in words',
+      (f) =>
+        f
+          .edit('seeds/2004.txt', 'etablere 4-7', 'etablere 4 til 7')
+          .edit('data/2004/commitments.yaml', 'from: "4-7"', 'from: 4 til 7'),
+      []
+    ],
+    [
+      'a range in words of which one end is another',
+      (f) =>
+        f
+          .edit('seeds/2004.txt', 'etablere 4-7', 'etablere 4 til 8')
+          .edit('data/2004/commitments.yaml', 'from: "4-7"', 'from: 4 til 8'),
+      [
+        'data/2004/figures.yaml [low: 4] routes: the range 4-7 does not stand in the passage. Correct the range or the lines.'
+      ]
+    ],
+    [
       'no number and no words',
       (f) => f.edit('data/1998/figures.yaml', '  qualifier: { sv: två, da: to, en: two }\n', ''),
       [

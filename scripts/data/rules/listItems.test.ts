@@ -30,6 +30,18 @@ describe('rules on listItems', () => {
       [
         'data/1998/agreement.yaml [- lines: "18-19"] 1998: the range 18-19 is left out and claimed by a commitment as well. Take it out of one of them.'
       ]
+    ],
+    [
+      'a left-out line that is a lead-in',
+      (f) =>
+        f.edit(
+          'data/1998/agreement.yaml',
+          '- lines: "7"\n    reason',
+          '- lines: "14"\n    reason: { da: Nej, en: No }\n  - lines: "7"\n    reason'
+        ),
+      [
+        'data/1998/agreement.yaml [- lines: "14"] 1998: the range 14 is left out and claimed by a commitment as well. Take it out of one of them.'
+      ]
     ]
   ]);
 });
