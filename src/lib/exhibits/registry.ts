@@ -8,7 +8,9 @@ export const registry: Record<string, () => Promise<{ default: AnyExhibit }>> = 
   'industry-share': () => import('./industry-share'),
   'surplus-heat': () => import('./surplus-heat'),
   funding: () => import('./funding'),
+  'commitment-threads': () => import('./commitment-threads'),
   'policy-areas': () => import('./policy-areas'),
+  specificity: () => import('./specificity'),
   'stated-figures': () => import('./stated-figures'),
   'who-commits': () => import('./who-commits')
 };

@@ -1,7 +1,9 @@
 import type { Dataset } from '$lib/model/types';
+import { selectThreads } from './commitment-threads/select';
 import { selectFunding } from './funding/select';
 import { selectIndustryShare } from './industry-share/select';
 import { selectPolicyAreas } from './policy-areas/select';
+import { selectSpecificity } from './specificity/select';
 import { selectStatedFigures } from './stated-figures/select';
 import { selectSurplusHeat } from './surplus-heat/select';
 import { selectWhoCommits } from './who-commits/select';
@@ -14,7 +16,9 @@ export const selects: Record<string, (data: Dataset) => unknown> = {
   'industry-share': selectIndustryShare,
   'surplus-heat': selectSurplusHeat,
   funding: selectFunding,
+  'commitment-threads': selectThreads,
   'policy-areas': selectPolicyAreas,
+  specificity: selectSpecificity,
   'stated-figures': selectStatedFigures,
   'who-commits': selectWhoCommits
 };

@@ -43,6 +43,21 @@ function exactOrder(cost: PairCosts): number[] {
   return order;
 }
 
+/** Where a sibling of an order would stand cheapest, and how much that changes the cost. */
+function bestPlace(order: readonly number[], from: number, cost: PairCosts) {
+  const sibling = order[from]!;
+  let best = { to: from, change: 0 };
+  for (const step of [-1, 1]) {
+    let change = 0;
+    for (let to = from + step; to >= 0 && to < order.length; to += step) {
+      const other = order[to]!;
+      change += step * (cost[other]![sibling]! - cost[sibling]![other]!);
+      if (change < best.change) best = { to, change };
+    }
+  }
+  return best;
+}
+
 /** Moves single siblings to where they cost least until no move helps. */
 function insertionSearch(start: readonly number[], cost: PairCosts): number[] {
   const order = [...start];
@@ -50,19 +65,10 @@ function insertionSearch(start: readonly number[], cost: PairCosts): number[] {
     moved = false;
     for (const sibling of start) {
       const from = order.indexOf(sibling);
-      let best = { to: from, change: 0 };
-      for (const step of [-1, 1]) {
-        let change = 0;
-        for (let to = from + step; to >= 0 && to < order.length; to += step) {
-          const other = order[to]!;
-          const gain = cost[sibling]![other]! - cost[other]![sibling]!;
-          change += step < 0 ? gain : -gain;
-          if (change < best.change) best = { to, change };
-        }
-      }
-      if (best.to === from) continue;
+      const { to } = bestPlace(order, from, cost);
+      if (to === from) continue;
       order.splice(from, 1);
-      order.splice(best.to, 0, sibling);
+      order.splice(to, 0, sibling);
       moved = true;
     }
   }
