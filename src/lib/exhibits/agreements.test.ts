@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreementChoice, chosenAgreements } from './agreements';
 import { exampleAgreements } from './exampleData';
+import type { Options } from './types';
 
 const texts = { label: 'Aftale', all: 'Alle' };
 
@@ -24,7 +25,7 @@ describe('chosenAgreements', () => {
     expect(chosenAgreements(agreements, { agreement: '2005' })).toEqual([agreements[1]]);
   });
 
-  it.each([{}, { agreement: 'all' }, { agreement: '1999' }])('keeps all for %o', (options) => {
+  it.each<Options>([{}, { agreement: 'all' }, { agreement: '1999' }])('keeps all for %o', (options) => {
     expect(chosenAgreements(agreements, options)).toEqual(agreements);
   });
 });
