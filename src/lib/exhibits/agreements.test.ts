@@ -25,7 +25,10 @@ describe('chosenAgreements', () => {
     expect(chosenAgreements(agreements, { agreement: '2005' })).toEqual([agreements[1]]);
   });
 
-  it.each<Options>([{}, { agreement: 'all' }, { agreement: '1999' }])('keeps all for %o', (options) => {
-    expect(chosenAgreements(agreements, options)).toEqual(agreements);
-  });
+  it.each<Options>([{}, { agreement: 'all' }, { agreement: '1999' }])(
+    'keeps all for %o',
+    (options) => {
+      expect(chosenAgreements(agreements, options)).toEqual(agreements);
+    }
+  );
 });
