@@ -6,6 +6,7 @@ import { selectPolicyAreas } from './policy-areas/select';
 import { selectSpecificity } from './specificity/select';
 import { selectStatedFigures } from './stated-figures/select';
 import { selectSurplusHeat } from './surplus-heat/select';
+import { selectVocabulary } from './vocabulary/select';
 import { selectWhoCommits } from './who-commits/select';
 
 /**
@@ -20,5 +21,6 @@ export const selects: Record<string, (data: Dataset) => unknown> = {
   'policy-areas': selectPolicyAreas,
   specificity: selectSpecificity,
   'stated-figures': selectStatedFigures,
+  vocabulary: selectVocabulary,
   'who-commits': selectWhoCommits
 };

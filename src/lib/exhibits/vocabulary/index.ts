@@ -1,0 +1,22 @@
+import { defineExhibit } from '../types';
+import { examples } from './examples';
+import { choicesVocabulary } from './groupWords';
+import { layoutVocabulary } from './layout';
+import { tableVocabulary } from './table';
+import Vocabulary from './Vocabulary.svelte';
+import { describeVocabulary, detailVocabulary } from './words';
+
+/** Which words came and went? */
+export default defineExhibit({
+  id: 'vocabulary',
+  widths: { narrow: 320, wide: 720 },
+  choices: choicesVocabulary,
+  layout: layoutVocabulary,
+  component: Vocabulary,
+  describe: describeVocabulary,
+  table: tableVocabulary,
+  // The whole documents are the source; the panel leads to the lines of each word.
+  sources: () => [],
+  detail: detailVocabulary,
+  examples
+});
