@@ -1,0 +1,22 @@
+import { defineExhibit } from '../types';
+import { detailSpecificity, relatedSpecificity } from './detail';
+import { examples } from './examples';
+import { layoutSpecificity } from './layout';
+import Specificity from './Specificity.svelte';
+import { tableSpecificity } from './table';
+import { choicesSpecificity, describeSpecificity, sourcesSpecificity } from './words';
+
+/** How checkable are the promises? */
+export default defineExhibit({
+  id: 'specificity',
+  widths: { narrow: 320, wide: 960 },
+  choices: choicesSpecificity,
+  layout: layoutSpecificity,
+  component: Specificity,
+  describe: describeSpecificity,
+  table: tableSpecificity,
+  sources: sourcesSpecificity,
+  detail: detailSpecificity,
+  related: relatedSpecificity,
+  examples
+});
