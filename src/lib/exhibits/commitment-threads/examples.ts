@@ -92,7 +92,16 @@ export const examples: Example<ThreadsInput>[] = [
   example('one carried on, one not, one new', () =>
     threadsInput(columns([[2], [2]]), relations('2001-1.1 2005-1.2'))
   ),
-  example('crossings that no order avoids', () =>
+  example('a crossing that another order avoids', () =>
+    threadsInput(columns([[2], [2]]), relations('2001-1.1 2005-1.2', '2001-1.2 2005-1.1'))
+  ),
+  example('a crossing that none avoids', () =>
+    threadsInput(
+      columns([[2], [2]]),
+      relations('2001-1.1 2005-1.1', '2001-1.1 2005-1.2', '2001-1.2 2005-1.1', '2001-1.2 2005-1.2')
+    )
+  ),
+  example('crossings of which one remains', () =>
     threadsInput(
       columns([
         [2, 2],

@@ -40,15 +40,19 @@ function drawFate(
   const block = textBlock(word, { ...fateStyle, x: edge.x, y: 0, width }, measure);
   const height = Math.max(legendRow, block.height + 6);
   const top = y + (height - block.height) / 2;
+  const widest = Math.max(...block.lines.map(({ text }) => measure(text, fateStyle)));
+  const far = edge.anchor === 'start' ? edge.x + widest : edge.x - widest;
+  const xs = [place.x, place.x + place.length, edge.x, far];
+  const left = Math.max(1, Math.min(...xs) - 4);
   const lines = block.lines.map((text) => ({ ...text, y: text.y + top, anchor: edge.anchor }));
   return {
     key,
     kind: 'legend',
     label: heading,
     target: { kind: 'commitment', id: commitments[0]! },
-    x: frame.x + 1,
+    x: left,
     y,
-    width: frame.width - 2,
+    width: Math.max(...xs) + 4 - left,
     height,
     shapes: sample(fate, place.x, y + height / 2, place.length, column),
     texts: styled(lines, 'ink', 400),

@@ -7,15 +7,12 @@ import type { Reading, Thread } from './reading';
 
 /** An agreement by its short title. */
 export function agreementName({ columns }: Reading, column: number, locale: AppLocale): string {
-  const agreement = columns[column]?.agreement;
-  return agreement ? textIn(agreement.shortTitle, locale) : '';
+  return textIn(columns[column]!.agreement.shortTitle, locale);
 }
 
 /** »Biogas (4.4 in 2011)«: a commitment that can be told from all others. */
 export function commitmentName(reading: Reading, id: Id, locale: AppLocale): string {
-  const commitment = reading.commitments.get(id);
-  if (!commitment) return id;
-  const { title, label, column } = commitment;
+  const { title, label, column } = reading.commitments.get(id)!;
   const agreement = agreementName(reading, column, locale);
   return m.commitment_threads_named({ title: textIn(title, locale), label, agreement }, { locale });
 }
@@ -39,7 +36,7 @@ export function threadName(
 
 /** A commitment and what became of it, and where it comes from, in one line. */
 export function commitmentLabel(reading: Reading, id: Id, locale: AppLocale): string {
-  const column = reading.commitments.get(id)?.column ?? 0;
+  const { column } = reading.commitments.get(id)!;
   const names = (ids: Id[]) =>
     formatList(
       ids.map((other) => commitmentName(reading, other, locale)),
@@ -68,7 +65,7 @@ export function branchWords(
   { to, relation, confidence }: Thread,
   locale: AppLocale
 ): string {
-  const column = reading.commitments.get(to)?.column ?? 0;
+  const { column } = reading.commitments.get(to)!;
   return m.commitment_threads_list_relation(
     {
       relation_in: m.commitment_threads_relation_in({ relation }, { locale }),

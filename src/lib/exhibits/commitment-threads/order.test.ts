@@ -139,6 +139,18 @@ describe('order of two columns', () => {
     }
   });
 
+  it('does not claim a proof where the search gives up', () => {
+    const pick = numbers(23);
+    const wide = (name: string) => ({
+      id: name,
+      children: Array.from({ length: 24 }, (_, place) => leaf(`${name}${place}`))
+    });
+    const links = Array.from({ length: 90 }, () => [`l${pick(24)}`, `r${pick(24)}`] as const);
+    const found = fewestCrossings([wide('l'), wide('r')], [links]);
+    expect(found.proved).toBe(false);
+    expect(found.crossings).toBeLessThan(documentOrder([wide('l'), wide('r')], [links]).crossings);
+  });
+
   it('is the order of the documents when nothing is linked', () => {
     const pick = numbers(17);
     const columns = [randomColumn('l', pick), randomColumn('r', pick)];

@@ -31,7 +31,8 @@ function extent(part: number, total: number) {
   if (total === 0) return 'empty';
   if (total === 1) return part === 0 ? 'only-none' : 'only-all';
   if (part === 0) return 'none';
-  return part === total ? 'all' : 'some';
+  if (part < total) return 'some';
+  return total === 2 ? 'both' : 'all';
 }
 
 /** »9 of the 17 commitments of 2011 were carried on, 8 were not«, of one or more agreements. */
@@ -146,28 +147,30 @@ function summary(reading: Reading, locale: AppLocale): string {
   return [...pairs, ...kindsInWords(reading, locale)].join(' ');
 }
 
+/** How often threads cross in the order drawn, and how often in the other. */
+function orderNote({ orders }: ThreadsInput, options: Options, locale: AppLocale): string {
+  const { fewest, document } = orders;
+  const { crossings } = document;
+  if (fewest.crossings === crossings) {
+    return m.commitment_threads_note_same({ crossings }, { locale });
+  }
+  if (options['order'] === 'document') {
+    const numbers = { crossings, fewest: fewest.crossings };
+    return m.commitment_threads_note_document(numbers, { locale });
+  }
+  const proved = fewest.proved ? 'yes' : 'no';
+  return m.commitment_threads_note_fewest(
+    { crossings: fewest.crossings, document: crossings, proved },
+    { locale }
+  );
+}
+
 /** What the drawing must be read with: whose reading it is, and how the order came about. */
 function notes(input: ThreadsInput, reading: Reading, options: Options, locale: AppLocale) {
   if (reading.columns.length < 2) return [];
-  const { fewest, document } = input.orders;
-  const found = [m.commitment_threads_note_reading({}, { locale })];
-  if (document.crossings > 0) {
-    found.push(
-      options['order'] === 'document'
-        ? m.commitment_threads_note_document(
-            { crossings: document.crossings, fewest: fewest.crossings },
-            { locale }
-          )
-        : m.commitment_threads_note_fewest(
-            {
-              crossings: fewest.crossings,
-              document: document.crossings,
-              proved: fewest.proved ? 'yes' : 'no'
-            },
-            { locale }
-          )
-    );
-  }
+  const { document } = input.orders;
+  const found: string[] = [m.commitment_threads_note_reading({}, { locale })];
+  if (document.crossings > 0) found.push(orderNote(input, options, locale));
   const skips = reading.threads.filter(({ from, to }) => {
     const [earlier, later] = [reading.commitments.get(from)!, reading.commitments.get(to)!];
     return later.column - earlier.column > 1;
