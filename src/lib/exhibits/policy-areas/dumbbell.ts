@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import type { Measure } from '$lib/viz/text';
 import type { WeighedArea } from './weigh';
 import {
   dotRadius,
@@ -40,7 +41,8 @@ export function placeDumbbell(
   { values }: WeighedArea,
   texts: string[],
   top: number,
-  { left, right, max, room }: Plot
+  { left, right, max, room }: Plot,
+  measure: Measure
 ): PlacedValues {
   const margin = room + gap + ringRadius;
   const x = scaleLinear()
@@ -67,7 +69,8 @@ export function placeDumbbell(
     };
   });
   const written = numbers.some(
-    ({ x: end, anchor }) => anchor === 'end' && end > x(0) && end - room < x(0)
+    ({ x: end, anchor, text }) =>
+      anchor === 'end' && end > x(0) && end - measure(text, numberStyle) < x(0) + 2
   );
   const zero = zeroLine(x(0), y, written || dots.some((dot) => dot.x - ringRadius < x(0)));
   return { numbers, dots, bars: [], link: linkBetween(dots), zero };

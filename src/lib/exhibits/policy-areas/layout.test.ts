@@ -82,6 +82,13 @@ describe('a dumbbell', () => {
     expect(lay('one area').marks[0]!.link).not.toBeNull();
   });
 
+  it('leaves the line of 0 open only where something stands in it', () => {
+    const [narrow, wide] = [280, 1440].map((width) => lay('hundreds of commitments', width).marks);
+    const parts = (marks: typeof narrow) => marks!.filter(({ zero }) => zero.length > 1).length;
+    expect(parts(narrow)).toBeGreaterThan(parts(wide));
+    expect(parts(wide)).toBeLessThan(wide!.length);
+  });
+
   it('is one dot with one value when there is one agreement', () => {
     for (const { dots, numbers } of lay('one agreement, two areas alike').marks) {
       expect(dots.map(({ open }) => open)).toEqual([false]);

@@ -52,7 +52,7 @@ function placeValues(
   const texts = numbersOf(row, by, locale);
   return row.values.length > 2
     ? placeColumns(row, texts, top, plot, measure)
-    : placeDumbbell(row, texts, top, plot);
+    : placeDumbbell(row, texts, top, plot, measure);
 }
 
 /**
