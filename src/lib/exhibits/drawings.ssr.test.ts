@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noEmphasis } from '$lib/viz/emphasis';
+import { noEmphasis, type Emphasis } from '$lib/viz/emphasis';
 import {
   cases,
   firstSituation,
@@ -7,8 +7,7 @@ import {
   named,
   realData,
   situations,
-  where,
-  widthsOf
+  where
 } from './testing/cases';
 import { draw } from './testing/draw';
 import { drawingFaults } from './testing/drawingFaults';
@@ -19,7 +18,7 @@ const linksIn = (svg: SvgElement) => elementsOf(svg).filter(({ name }) => name =
 describe.each(named)('the drawing of %s', (_name, one) => {
   it('has sound markup, and texts that stand apart inside the frame', () => {
     const faults = situations(one).flatMap((situation) =>
-      widthsOf(one).flatMap((width) =>
+      situation.widths.flatMap((width) =>
         drawingFaults(draw(one.exhibit, layoutOf(one, situation, width))).map(
           (fault) => `${where(situation, width)}: ${fault}`
         )
@@ -40,12 +39,13 @@ describe.each(named)('the drawing of %s', (_name, one) => {
 const real = cases.filter(({ name }) => name === realData);
 
 describe.each(real.map((one) => [one.exhibit.id, one] as const))('the marks of %s', (_id, one) => {
-  const layout = layoutOf(one, firstSituation(one));
-  const [first, second] = layout.marks.map(({ key }) => key);
+  const links = (...more: [emphasis?: Emphasis, href?: () => undefined]) =>
+    linksIn(draw(one.exhibit, layoutOf(one, firstSituation(one)), ...more));
 
   it('show what is lifted and what is pinned, and let Tab reach one', () => {
+    const [first, second] = layoutOf(one, firstSituation(one)).marks.map(({ key }) => key);
     const emphasis = { lifted: new Set([first!]), pinned: second!, tabStop: first! };
-    for (const link of linksIn(draw(one.exhibit, layout, emphasis))) {
+    for (const link of links(emphasis)) {
       const key = link.attributes['data-mark'];
       const [shapes, outline] = link.children;
       expect(shapes?.attributes['opacity']).toBe(key === first ? '1' : '0.25');
@@ -55,11 +55,11 @@ describe.each(real.map((one) => [one.exhibit.id, one] as const))('the marks of %
   });
 
   it('are links of their own without script, and no links where they must not be', () => {
-    for (const { attributes } of linksIn(draw(one.exhibit, layout))) {
+    for (const { attributes } of links()) {
       expect(attributes['tabindex']).toBeUndefined();
       expect(attributes['href']).toMatch(/^\/(commitment|figure|exhibit)\/[\w.-]+\/$/);
     }
-    for (const { attributes } of linksIn(draw(one.exhibit, layout, noEmphasis, () => undefined))) {
+    for (const { attributes } of links(noEmphasis, () => undefined)) {
       expect(attributes['href']).toBeUndefined();
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minTarget, type BaseLayout, type PlacedMark } from '$lib/viz/layout';
 import { stranded } from '$lib/viz/testing/reach';
-import { firstSituation, layoutOf, named, situations, where, widthsOf } from './testing/cases';
+import { firstSituation, layoutOf, named, situations, where } from './testing/cases';
 import { numbersIn, slipsIn, textsIn } from './testing/wording';
 
 /** Half a px is what rounding may cost. */
@@ -35,7 +35,7 @@ function layoutFaults(layout: BaseLayout, width: number): string[] {
 describe.each(named)('the layout of %s', (_name, one) => {
   it('is sound at every width, in every language, with every choice', () => {
     const faults = situations(one).flatMap((situation) =>
-      widthsOf(one).flatMap((width) =>
+      situation.widths.flatMap((width) =>
         layoutFaults(layoutOf(one, situation, width), width).map(
           (fault) => `${where(situation, width)}: ${fault}`
         )
@@ -51,7 +51,7 @@ describe.each(named)('the layout of %s', (_name, one) => {
 
   it('has the same marks at every width', () => {
     const situation = firstSituation(one);
-    const [first, ...others] = widthsOf(one).map((width) =>
+    const [first, ...others] = situation.widths.map((width) =>
       layoutOf(one, situation, width)
         .marks.map(({ key }) => key)
         .sort()
@@ -60,7 +60,7 @@ describe.each(named)('the layout of %s', (_name, one) => {
   });
 
   it('lets arrow keys reach every mark from every other', () => {
-    for (const width of widthsOf(one)) {
+    for (const width of firstSituation(one).widths) {
       expect(stranded(layoutOf(one, firstSituation(one), width).marks), `${width}`).toEqual([]);
     }
   });

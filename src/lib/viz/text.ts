@@ -28,19 +28,19 @@ function breakWord(word: string, fits: (part: string) => boolean): string[] {
   const parts: string[] = [];
   let part = '';
   for (const character of word) {
-    if (part && !fits(part + character)) {
-      const joint = lastJoint(part);
-      parts.push(joint ? part.slice(0, joint) : part);
-      part = joint ? part.slice(joint) : '';
+    while (part && !fits(part + character)) {
+      const joint = lastJoint(part) || part.length;
+      parts.push(part.slice(0, joint));
+      part = part.slice(joint);
     }
     part += character;
   }
-  return part ? [...parts, part] : parts;
+  return [...parts, part];
 }
 
 /**
  * Breaks a text into lines no wider than `width` px, at spaces where it can. Nothing is ever cut:
- * the lines joined give every character back.
+ * the lines joined give every character back but the spaces they were broken at.
  */
 export function wrapText(
   text: string,
@@ -51,8 +51,9 @@ export function wrapText(
   const fits = (part: string) => measure(part, style) <= width;
   const words = text
     .split(/[ \n]+/)
-    .filter(Boolean)
-    .flatMap((word) => (fits(word) ? [word] : breakWord(word, fits)));
+    .flatMap((word) => (fits(word) ? [word] : breakWord(word, fits)))
+    .map((word) => word.trim())
+    .filter(Boolean);
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);

@@ -52,7 +52,13 @@ export const named = cases.map((one) => [`${one.exhibit.id}, ${one.name}`, one] 
 export interface Situation {
   locale: AppLocale;
   options: Options;
+  /** In px: where this is tried. */
+  widths: number[];
 }
+
+/** The widths, in px, every exhibit must stand at, and those that show most of it. */
+const allWidths = [280, 320, 720, 960, 1440];
+const someWidths = [320, 960];
 
 /** The options of a case as they stand, and again with each value of each choice. */
 function variants({ exhibit, input, options }: Case, locale: AppLocale): Options[] {
@@ -67,7 +73,11 @@ function variants({ exhibit, input, options }: Case, locale: AppLocale): Options
 const layouts = new WeakMap<Case, Map<string, BaseLayout>>();
 
 /** The layout of a case at a width, measured with the project's fonts; made once. */
-export function layoutOf(one: Case, { locale, options }: Situation, width = 720): BaseLayout {
+export function layoutOf(
+  one: Case,
+  { locale, options }: Omit<Situation, 'widths'>,
+  width = 720
+): BaseLayout {
   const made = layouts.get(one) ?? new Map<string, BaseLayout>();
   layouts.set(one, made);
   const key = JSON.stringify([locale, options, width]);
@@ -84,22 +94,25 @@ function isLarge(one: Case): boolean {
   return layoutOf(one, { locale: baseLocale, options }).marks.length > 150;
 }
 
-/** A case in every language with every variant of its options. */
+/**
+ * A case in every language with every variant of its options: as it stands at all widths, the
+ * others at some.
+ */
 export function situations(one: Case): Situation[] {
-  const count = isLarge(one) ? 1 : Infinity;
+  const large = isLarge(one);
   return locales.flatMap((locale) =>
     variants(one, locale)
-      .slice(0, count)
-      .map((options) => ({ locale, options }))
+      .slice(0, large ? 1 : Infinity)
+      .map((options, index) => ({
+        locale,
+        options,
+        widths: large || index > 0 ? someWidths : allWidths
+      }))
   );
 }
 
 /** The situation of a case that nobody has chosen anything in. */
 export const firstSituation = (one: Case): Situation => situations(one)[0]!;
-
-/** The widths, in px, every exhibit must stand at; the middle ones only for small inputs. */
-export const widthsOf = (one: Case): number[] =>
-  isLarge(one) ? [320, 960] : [280, 320, 720, 960, 1440];
 
 /** For messages: where something was found. */
 export const where = ({ locale, options }: Situation, ...more: (number | string)[]): string =>
