@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The script behind a package's command, so that it runs without a shell on every system. */
-export function binOf(name: string): string {
+function binOf(name: string): string {
   const manifest = join('node_modules', name, 'package.json');
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as {
     bin?: string | Record<string, string>;
