@@ -115,3 +115,6 @@ export function formatList(items: string[], locale: AppLocale): string {
 export function quoted(text: string, locale: AppLocale): string {
   return m.quoted({ text }, { locale });
 }
+
+/** Keeps `2016-2017` on one line: a word joiner after a hyphen between digits. */
+export const unbroken = (words: string): string => words.replace(/(\d-)(?=\d)/g, '$1\u2060');

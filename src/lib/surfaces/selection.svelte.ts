@@ -1,6 +1,12 @@
 import { createContext } from 'svelte';
 import type { MarkDetail } from '$lib/exhibits/types';
 
+/** A mark as an address names it. */
+interface MarkInUrl {
+  figure: string;
+  key: string;
+}
+
 /** A pinned mark: whose it is, what the panel says, and where the focus goes back to. */
 export interface Pinned {
   /** The figure on the page that the mark belongs to. */
@@ -14,6 +20,8 @@ export interface Pinned {
 export class Selection {
   current = $state.raw<Pinned | null>(null);
   #figures = new Map<string, (key: string) => void>();
+  #calls = new Map<string, () => void>();
+  #wanted: MarkInUrl | null = null;
   #onchange: (pinned: Pinned | null) => void;
 
   /** @param onchange told of every choice the reader makes, so that the address can say it */
@@ -21,13 +29,19 @@ export class Selection {
     this.#onchange = onchange;
   }
 
-  /** A figure says how a mark of its own is pinned; it is taken back when the figure goes. */
+  /**
+   * A figure says how a mark of its own is pinned, and does so at once for the mark that the
+   * address named before the figure was there. Taken back when the figure goes.
+   */
   register(owner: string, pin: (key: string) => void): () => void {
     this.#figures.set(owner, pin);
+    const wanted = this.#wanted;
+    if (wanted?.figure === owner) pin(wanted.key);
     return () => void this.#figures.delete(owner);
   }
 
   pin(pinned: Pinned): void {
+    this.#wanted = null;
     this.current = pinned;
     this.#onchange(pinned);
   }
@@ -41,12 +55,22 @@ export class Selection {
   }
 
   /** Shows what an address names, or nothing, without counting it as a choice. */
-  restore(mark: { figure: string; key: string } | null): void {
+  restore(mark: MarkInUrl | null): void {
+    this.#wanted = mark;
     const pin = mark ? this.#figures.get(mark.figure) : undefined;
     if (this.current && this.current.owner === mark?.figure && this.current.key === mark.key)
       return;
     this.current = null;
-    if (mark) pin?.(mark.key);
+    if (!mark) return;
+    if (pin) pin(mark.key);
+    else this.#calls.get(mark.figure)?.();
+  }
+
+  /** A figure that is not alive yet says how it is brought to life when an address names it. */
+  onCall(owner: string, begin: () => void): () => void {
+    this.#calls.set(owner, begin);
+    if (this.#wanted?.figure === owner) begin();
+    return () => void this.#calls.delete(owner);
   }
 
   /** The pinned key if it is of this owner. */

@@ -1,38 +1,24 @@
-import funding from '$lib/exhibits/funding';
-import industryShare from '$lib/exhibits/industry-share';
-import statedFigures from '$lib/exhibits/stated-figures';
-import surplusHeat from '$lib/exhibits/surplus-heat';
-import type { ExhibitInput } from '$lib/exhibits/types';
-import whoCommits from '$lib/exhibits/who-commits';
-import { loadView } from '$lib/explore/publishedData';
-import { sum } from 'd3-array';
-import type { ExhibitView } from '$lib/model/views';
+import { loadFigure } from '$lib/surfaces/loadFigure';
 import { m } from '$lib/paraglide/messages';
 import type { PageLoad } from './$types';
 
-/** The order in which the overview is read. */
-const order = [industryShare, whoCommits, surplusHeat, funding, statedFigures];
+/** The exhibits in the order in which the overview is read. */
+const order = ['industry-share', 'who-commits', 'surplus-heat', 'funding', 'stated-figures'];
 
 export const load: PageLoad = async ({ fetch, parent }) => {
-  const { locale, site } = await parent();
+  const [{ locale, site }, ...figures] = await Promise.all([
+    parent(),
+    ...order.map((id) => loadFigure(fetch, id))
+  ]);
   const agreements = site.ok ? site.data.agreements : [];
   return {
-    steps: await Promise.all(
-      order.map(async (exhibit) => ({
-        exhibit,
-        view: await loadView<ExhibitView<ExhibitInput>>(
-          fetch,
-          `exhibits/${exhibit.id}.json`,
-          'exhibit'
-        )
-      }))
-    ),
+    figures,
     agreements,
     title: '',
     heading: m.overview_title(
       {
         agreements: agreements.length,
-        commitments: sum(agreements, ({ commitments }) => commitments)
+        commitments: agreements.reduce((total, { commitments }) => total + commitments, 0)
       },
       { locale }
     ),

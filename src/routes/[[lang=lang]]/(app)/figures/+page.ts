@@ -1,19 +1,13 @@
-import statedFigures from '$lib/exhibits/stated-figures';
 import type { StatedFiguresInput } from '$lib/exhibits/stated-figures/select';
-import { loadView } from '$lib/explore/publishedData';
-import type { ExhibitView } from '$lib/model/views';
 import { m } from '$lib/paraglide/messages';
+import { loadFigure } from '$lib/surfaces/loadFigure';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, parent }) => {
-  const { locale } = await parent();
+  const [{ locale }, figure] = await Promise.all([parent(), loadFigure(fetch, 'stated-figures')]);
   return {
-    exhibit: statedFigures,
-    view: await loadView<ExhibitView<StatedFiguresInput>>(
-      fetch,
-      `exhibits/${statedFigures.id}.json`,
-      'exhibit'
-    ),
+    figure,
+    rows: figure.view.ok ? (figure.view.data.input as StatedFiguresInput) : null,
     title: m.figures_title({}, { locale }),
     description: m.figures_lead({}, { locale })
   };

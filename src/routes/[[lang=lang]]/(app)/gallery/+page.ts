@@ -1,8 +1,6 @@
 import { registry } from '$lib/exhibits/registry';
-import type { ExhibitInput } from '$lib/exhibits/types';
-import { loadView } from '$lib/explore/publishedData';
-import type { ExhibitView } from '$lib/model/views';
 import { m } from '$lib/paraglide/messages';
+import { loadFigure } from '$lib/surfaces/loadFigure';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, parent }) => {
@@ -10,7 +8,7 @@ export const load: PageLoad = async ({ fetch, parent }) => {
   const shown = await Promise.all(
     Object.entries(registry).map(async ([id, load]) => ({
       exhibit: (await load()).default,
-      view: await loadView<ExhibitView<ExhibitInput>>(fetch, `exhibits/${id}.json`, 'exhibit')
+      figure: await loadFigure(fetch, id)
     }))
   );
   return {
