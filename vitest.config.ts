@@ -45,7 +45,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: proven,
-      exclude: ['**/*.test.ts', '**/generated/**'],
+      exclude: ['**/*.test.ts', '**/generated/**', '**/testing/**'],
       reporter: ['text-summary', 'html'],
       thresholds: Object.fromEntries(proven.map((glob) => [glob, { branches: 95 }]))
     }
