@@ -4,7 +4,14 @@ import type { Id } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
 import type { MarkDetail } from '../types';
 import { allGroups, type Group } from './groups';
-import { agreementName, commitmentLabel, commitmentName, threadName } from './labels';
+import {
+  agreementName,
+  commitmentLabel,
+  commitmentName,
+  relationWords,
+  shortName,
+  threadName
+} from './labels';
 import { readThreads, type Reading, type Thread } from './reading';
 import type { ThreadsInput } from './select';
 
@@ -14,7 +21,10 @@ const fewSentences = 6;
 /** »it narrows …; we are unsure: because …«, one line of the panel. */
 function threadFact(reading: Reading, thread: Thread, locale: AppLocale): string {
   return m.commitment_threads_fact(
-    { thread: threadName(reading, thread, locale), rationale: textIn(thread.rationale, locale) },
+    {
+      thread: threadName(reading, thread, locale, shortName),
+      rationale: textIn(thread.rationale, locale)
+    },
     { locale }
   );
 }
@@ -36,15 +46,8 @@ function detailOf(
 
 /** Both sentences, how the later stands to the earlier, how sure we are and why. */
 function threadDetail(reading: Reading, thread: Thread, locale: AppLocale): MarkDetail {
-  const { from, to, relation, confidence, rationale } = thread;
-  const name = commitmentName(reading, from, locale);
-  const heading = m.commitment_threads_heading_thread(
-    {
-      to: commitmentName(reading, to, locale),
-      relation_of: m.commitment_threads_relation_of({ relation, name }, { locale })
-    },
-    { locale }
-  );
+  const { from, to, confidence, rationale } = thread;
+  const heading = relationWords(reading, thread, locale, shortName);
   const facts = [
     m.commitment_threads_confidence_sentence({ confidence }, { locale }),
     textIn(rationale, locale)

@@ -17,17 +17,41 @@ export function commitmentName(reading: Reading, id: Id, locale: AppLocale): str
   return m.commitment_threads_named({ title: textIn(title, locale), label, agreement }, { locale });
 }
 
+/** »4.4 in 2011«: a commitment whose title stands nearby. */
+export function shortName(reading: Reading, id: Id, locale: AppLocale): string {
+  const { label, column } = reading.commitments.get(id)!;
+  const agreement = agreementName(reading, column, locale);
+  return m.commitment_threads_label_in({ label, agreement }, { locale });
+}
+
+/** »the later one narrows the earlier one«, each by the name given to it. */
+export function relationWords(
+  reading: Reading,
+  { from, to, relation }: Thread,
+  locale: AppLocale,
+  name = commitmentName
+): string {
+  const earlier = name(reading, from, locale);
+  return m.commitment_threads_heading_thread(
+    {
+      to: name(reading, to, locale),
+      relation_of: m.commitment_threads_relation_of({ relation, name: earlier }, { locale })
+    },
+    { locale }
+  );
+}
+
 /** »the later one narrows the earlier one; we are unsure«. */
 export function threadName(
   reading: Reading,
-  { from, to, relation, confidence }: Thread,
-  locale: AppLocale
+  thread: Thread,
+  locale: AppLocale,
+  name = commitmentName
 ): string {
-  const earlier = commitmentName(reading, from, locale);
+  const { confidence } = thread;
   return m.commitment_threads_mark_thread(
     {
-      to: commitmentName(reading, to, locale),
-      relation_of: m.commitment_threads_relation_of({ relation, name: earlier }, { locale }),
+      thread: relationWords(reading, thread, locale, name),
       confidence: m.commitment_threads_confidence_long({ confidence }, { locale })
     },
     { locale }
@@ -78,13 +102,13 @@ export function branchWords(
 
 /** »builds on 2.1 and 2.2«, with their agreements where there are several; empty for none. */
 export function rootWords(reading: Reading, id: Id, locale: AppLocale): string {
-  const labels = reading.before(id).map(({ from }) => {
-    const { label, column } = reading.commitments.get(from)!;
-    const agreement = agreementName(reading, column, locale);
-    return reading.columns.length > 2
-      ? m.commitment_threads_label_in({ label, agreement }, { locale })
-      : label;
-  });
+  const labels = reading
+    .before(id)
+    .map(({ from }) =>
+      reading.columns.length > 2
+        ? shortName(reading, from, locale)
+        : reading.commitments.get(from)!.label
+    );
   if (labels.length === 0) return '';
   return m.commitment_threads_fate_continues({ names: formatList(labels, locale) }, { locale });
 }
