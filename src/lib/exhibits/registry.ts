@@ -12,6 +12,7 @@ export const registry: Record<string, () => Promise<{ default: AnyExhibit }>> = 
   'policy-areas': () => import('./policy-areas'),
   specificity: () => import('./specificity'),
   'stated-figures': () => import('./stated-figures'),
+  counterparts: () => import('./counterparts'),
   vocabulary: () => import('./vocabulary'),
   'who-commits': () => import('./who-commits')
 };

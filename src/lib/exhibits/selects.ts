@@ -1,5 +1,6 @@
 import type { Dataset } from '$lib/model/types';
 import { selectThreads } from './commitment-threads/select';
+import { selectCounterparts } from './counterparts/select';
 import { selectFunding } from './funding/select';
 import { selectIndustryShare } from './industry-share/select';
 import { selectPolicyAreas } from './policy-areas/select';
@@ -21,6 +22,7 @@ export const selects: Record<string, (data: Dataset) => unknown> = {
   'policy-areas': selectPolicyAreas,
   specificity: selectSpecificity,
   'stated-figures': selectStatedFigures,
+  counterparts: selectCounterparts,
   vocabulary: selectVocabulary,
   'who-commits': selectWhoCommits
 };
