@@ -55,7 +55,7 @@ describe('any address', () => {
         markOfSearch(search);
         return Object.values(optionsOfSearch(search)).every((value) => typeof value === 'string');
       }),
-      { numRuns: 10_000 }
+      { numRuns: 2000 }
     );
   });
 
