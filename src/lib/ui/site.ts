@@ -13,6 +13,8 @@ export interface Site {
   locale: AppLocale;
   agreement: (id: Id) => SiteAgreement | undefined;
   href: (target: MarkTarget) => string | undefined;
+  /** The address of the rules of our reading. */
+  codebook: string;
   /** Asks again for whatever could not be loaded on this page. */
   retry: () => void;
   loadCommitment: (id: Id) => Promise<CommitmentView>;
