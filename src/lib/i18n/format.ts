@@ -25,6 +25,12 @@ export function formatNumber(value: number, locale: AppLocale): string {
   return numbers(locale, { maximumFractionDigits: 3 }).format(value);
 }
 
+/** A number with exactly so many decimals: `8,0` beside `14,1`. */
+export function formatFixed(value: number, locale: AppLocale, decimals: number): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return numbers(locale, digits).format(value);
+}
+
 /** A part of a whole, 0 to 1, as per cent: `18 %`, with so many decimals. */
 export function formatShare(share: number, locale: AppLocale, decimals = 0): string {
   return numbers(locale, {

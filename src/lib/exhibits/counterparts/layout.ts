@@ -1,5 +1,11 @@
 import { textIn } from '$lib/i18n/figures';
 import { m } from '$lib/paraglide/messages';
+import {
+  namesFit,
+  placeColumnHeads,
+  type Column,
+  type PlacedColumnHeads
+} from '$lib/viz/columnHeads';
 import type { BaseLayout, LayoutContext, PlacedMark, PlacedText } from '$lib/viz/layout';
 import { textBlock } from '$lib/viz/textBlock';
 import type { Options } from '../types';
@@ -13,7 +19,7 @@ import {
   type CellGrid,
   type PlacedCell
 } from './cell';
-import { namesFit, placeHeads, placeKeys, type PlacedHeader } from './header';
+import { placeKeys, totalsInWords, type PlacedKeys } from './header';
 import { groupedRows, scopeOf, type ActorRow, type KindGroup, type Scope } from './rows';
 import type { CounterpartsInput } from './select';
 
@@ -26,7 +32,10 @@ export interface PlacedActor extends PlacedMark {
 
 export interface CounterpartsLayout extends BaseLayout {
   marks: PlacedActor[];
-  header: PlacedHeader;
+  /** What the marks stand for. */
+  legend: PlacedKeys;
+  /** Over the columns; null where each row names its agreements itself. */
+  heads: PlacedColumnHeads | null;
   /** Over the actors of each kind. */
   captions: PlacedText[];
   /** Whether mentions are counted, which are drawn open. */
@@ -38,8 +47,8 @@ interface Form {
   nameWidth: number;
   /** Whether the cells stand beside the name instead of below it. */
   beside: boolean;
-  /** The left of each agreement's cells; null where they stand below each other. */
-  columns: number[] | null;
+  /** Of each agreement's cells; null where they stand below each other. */
+  columns: Column[] | null;
   grid: CellGrid;
 }
 
@@ -62,8 +71,11 @@ function formOf(input: CounterpartsInput, groups: KindGroup[], context: LayoutCo
   const left = beside ? Math.min(320, width * 0.4) + gutter : 0;
   const column = (width - left - (count - 1) * gutter) / count;
   const nameWidth = beside ? left - gutter : width;
-  if (column >= leastCell(numberWidth) && namesFit(input, column, context)) {
-    const columns = input.agreements.map((_, index) => left + index * (column + gutter));
+  if (column >= leastCell(numberWidth) && namesFit(input.agreements, column, context)) {
+    const columns = input.agreements.map((_, index) => ({
+      x: left + index * (column + gutter),
+      width: column
+    }));
     return { nameWidth, beside, columns, grid: cellGrid(column, numberWidth) };
   }
   const cell = (width - left) * (1 - labelPart);
@@ -81,7 +93,7 @@ function placeCells(
 ): { cells: PlacedCell[]; labels: PlacedText[]; height: number } {
   if (columns) {
     const cells = input.agreements.map(({ position }, index) =>
-      placeCell(actor.ties[index]!, scope, position, { x: columns[index]!, y: top }, grid, locale)
+      placeCell(actor.ties[index]!, scope, position, { x: columns[index]!.x, y: top }, grid, locale)
     );
     return { cells, labels: [], height: Math.max(0, ...cells.map(({ height }) => height)) };
   }
@@ -136,21 +148,6 @@ function placeActor(
   };
 }
 
-/** What the marks are, and over columns the agreements' names. */
-function placeHeader(
-  input: CounterpartsInput,
-  groups: KindGroup[],
-  scope: Scope,
-  { columns, grid }: Form,
-  context: LayoutContext
-): PlacedHeader {
-  const keys = placeKeys(groups, scope, context);
-  if (!columns || groups.length === 0) return { ...keys, rules: [], names: [], totals: [] };
-  const top = keys.height + 12;
-  const place = { x: columns, width: grid.width, top };
-  return { ...keys, ...placeHeads(input, groups, scope, place, context) };
-}
-
 /**
  * Lays out one row per actor, in groups by kind, with a mark for every commitment that names it, or
  * every mention, in each agreement. Sizes in px; the height follows from the rows.
@@ -164,16 +161,22 @@ export function layoutCounterparts(
   const scope = scopeOf(options);
   const groups = groupedRows(input, scope);
   const form = formOf(input, groups, context);
-  const header = placeHeader(input, groups, scope, form, context);
+  const legend = placeKeys(groups, scope, context);
+  const totals = totalsInWords(input, groups, scope, locale);
+  const heads =
+    form.columns && groups.length > 0
+      ? placeColumnHeads(input.agreements, totals, form.columns, legend.height + 12, context)
+      : null;
   const layout: CounterpartsLayout = {
     width,
-    height: header.height,
+    height: heads?.bottom ?? legend.height,
     marks: [],
-    header,
+    legend,
+    heads,
     captions: [],
     open: scope === 'document'
   };
-  let y = header.height;
+  let y = layout.height;
   for (const { kind, rows } of groups) {
     y += 14;
     const words = m.counterparts_kind({ kind }, { locale });

@@ -1,5 +1,5 @@
 import { textIn } from '$lib/i18n/figures';
-import { formatList, formatNumber } from '$lib/i18n/format';
+import { formatFixed, formatList } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
 import type { Choice } from '../types';
@@ -21,9 +21,12 @@ export function choicesVocabulary(_input: VocabularyInput, locale: AppLocale): C
   ];
 }
 
-/** A value of a row, with as many decimals as the row needs: `8,4`. */
+/** A length of a document to two significant digits: it is worked out from rounded numbers. */
+export const roughly = (words: number): number => Number(words.toPrecision(2));
+
+/** A value of a row, with as many decimals as the row needs: `8,4`; nothing is `0`. */
 export const valueInWords = (value: number, { values }: WeighedGroup, locale: AppLocale): string =>
-  formatNumber(Number(value.toFixed(decimalsFor(values))), locale);
+  value === 0 ? '0' : formatFixed(value, locale, decimalsFor(values));
 
 /** »2011: 9 gange, 7,4 pr. 1.000 ord«, for each agreement. */
 export function valuesInWords(

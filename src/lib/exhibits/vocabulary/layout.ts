@@ -1,5 +1,6 @@
 import { textIn } from '$lib/i18n/figures';
 import { m } from '$lib/paraglide/messages';
+import type { PlacedColumnHeads } from '$lib/viz/columnHeads';
 import type { BaseLayout, LayoutContext, PlacedMark, PlacedText } from '$lib/viz/layout';
 import { textBlock } from '$lib/viz/textBlock';
 import type { Options } from '../types';
@@ -14,7 +15,7 @@ import {
   type Plot
 } from './bars';
 import { valuesInWords } from './groupWords';
-import { placeHeads, placeKeys, type PlacedLegend } from './legend';
+import { placeHeads, placeKeys, type PlacedKeys } from './legend';
 import type { VocabularyInput } from './select';
 import { orderOf, weighedGroups, type WeighedGroup } from './weigh';
 
@@ -24,7 +25,10 @@ export interface PlacedGroup extends PlacedMark, PlacedBars {
 
 export interface VocabularyLayout extends BaseLayout {
   marks: PlacedGroup[];
-  legend: PlacedLegend;
+  /** Over the bars of up to two agreements. */
+  heads: PlacedColumnHeads | null;
+  /** For more agreements whose names do not fit before their bars. */
+  legend: PlacedKeys | null;
   /** Over the groups that grew, stayed and fell. */
   captions: PlacedText[];
 }
@@ -63,12 +67,6 @@ function plotOf(input: VocabularyInput, rows: WeighedGroup[], context: LayoutCon
     valueRoom: widestValue(rows, context),
     max: Math.max(0, ...rows.flatMap(({ values }) => values)) || 1
   };
-}
-
-function legendOf(input: VocabularyInput, plot: Plot, context: LayoutContext): PlacedLegend {
-  if (input.agreements.length < 3) return placeHeads(input, plot, context);
-  const none = { heads: [], keys: [], texts: [], height: 0 };
-  return plot.nameRoom > 0 ? none : placeKeys(input, context);
 }
 
 /** One group from `top` down: its name, and its bars beside or below it. The row is the mark. */
@@ -115,18 +113,21 @@ export function layoutVocabulary(
   const order = orderOf(options);
   const rows = weighedGroups(input, order, locale);
   const plot = plotOf(input, rows, context);
-  const legend = legendOf(input, plot, context);
+  const { length } = input.agreements;
+  const heads = length > 0 && length < 3 ? placeHeads(input, plot, context) : null;
+  const legend = length > 2 && plot.nameRoom === 0 ? placeKeys(input, context) : null;
   const layout: VocabularyLayout = {
     width,
-    height: legend.height,
+    height: heads?.bottom ?? legend?.height ?? 0,
     marks: [],
+    heads,
     legend,
     captions: []
   };
   const captioned = order === 'change' && input.agreements.length > 1;
   const last = input.agreements.at(-1);
   const agreement = last ? textIn(last.shortTitle, locale) : '';
-  let y = legend.height > 0 ? legend.height + 4 : 0;
+  let y = layout.height > 0 ? layout.height + 4 : 0;
   let above: WeighedGroup['direction'] | null = null;
   for (const row of rows) {
     const { direction } = row;

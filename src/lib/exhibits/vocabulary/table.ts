@@ -17,8 +17,11 @@ function changeOf({ values }: WeighedGroup): number {
   return Number(((last ?? 0) - (first ?? 0)).toFixed(decimals));
 }
 
-const signed = (change: number, locale: AppLocale) =>
-  `${change > 0 ? '+' : change < 0 ? '−' : ''}${formatNumber(Math.abs(change), locale)}`;
+function signed(row: WeighedGroup, locale: AppLocale): string {
+  const change = changeOf(row);
+  const sign = change > 0 ? '+' : change < 0 ? '−' : '';
+  return `${sign}${valueInWords(Math.abs(change), row, locale)}`;
+}
 
 /** One row per group in the order of the drawing: count and frequency in each agreement, change. */
 export function tableVocabulary(
@@ -50,7 +53,7 @@ export function tableVocabulary(
           numberCell(count, formatNumber(count, locale)),
           numberCell(perThousand, valueInWords(perThousand, row, locale))
         ]),
-        ...(several ? [numberCell(changeOf(row), signed(changeOf(row), locale))] : [])
+        ...(several ? [numberCell(changeOf(row), signed(row, locale))] : [])
       ]
     }))
   };

@@ -4,7 +4,7 @@ import type { AppLocale } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
 import type { Description, MarkDetail, Options } from '../types';
 import { findingOf } from './finding';
-import { hitsInWords, valuesInWords } from './groupWords';
+import { hitsInWords, roughly, valuesInWords } from './groupWords';
 import type { VocabularyInput } from './select';
 import { orderOf, weighedGroups } from './weigh';
 
@@ -12,9 +12,6 @@ import { orderOf, weighedGroups } from './weigh';
 const mostTold = 24;
 /** So many commitments are opened at once. */
 const mostOpened = 6;
-
-/** A length of a document to two significant digits: it is worked out from rounded numbers. */
-const roughly = (words: number) => Number(words.toPrecision(2));
 
 /** What a careful reader must know: what is counted, how lengths differ, whose patterns they are. */
 function notesOn({ agreements, groups }: VocabularyInput, locale: AppLocale): string[] {
