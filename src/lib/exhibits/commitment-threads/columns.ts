@@ -8,6 +8,7 @@ import {
   barGap,
   barWidth,
   columnBlocks,
+  labelGutter,
   textWidth,
   type Block,
   type Frame,
@@ -37,16 +38,13 @@ function frames(reading: Reading, { width, measure }: LayoutContext) {
   const text = count === 1 ? Math.min(560, width) : Math.min(400, (width * 0.67) / count);
   const gap = count === 1 ? 0 : (width - count * text) / (count - 1);
   const size = text < 240 ? 13 : text < 360 ? 14 : 15;
-  const columns = reading.columns.map(({ commitments }, index): Frame => {
-    const labels = commitments.map(({ label }) => measure(label, { size, face: 'sans-650' }));
-    return {
-      x: index * (text + gap),
-      width: text,
-      edges: { left: index > 0, right: index < count - 1 },
-      size,
-      gutter: Math.max(16, ...labels) + 10
-    };
-  });
+  const columns = reading.columns.map(({ commitments }, index): Frame => ({
+    x: index * (text + gap),
+    width: text,
+    edges: { left: index > 0, right: index < count - 1 },
+    size,
+    gutter: labelGutter(commitments, size, measure)
+  }));
   const lead = Math.min(56, Math.max(30, gap * 0.16));
   const gaps = columns.slice(1).map(({ x }): Gap => ({ x0: x - gap + 2, x1: x - 2, lead }));
   return { columns, gaps, lead };

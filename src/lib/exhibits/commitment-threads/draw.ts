@@ -1,6 +1,6 @@
 import { textIn } from '$lib/i18n/figures';
 import type { AppLocale } from '$lib/i18n/locale';
-import type { Box } from '$lib/viz/layout';
+import type { Box, PlacedText } from '$lib/viz/layout';
 import { halves, pointAt, through } from './curve';
 import { themeGroup } from './groups';
 import { commitmentLabel, threadName } from './labels';
@@ -21,11 +21,11 @@ import {
   relationSign,
   strokes,
   stub,
+  styled,
   written,
   type DrawnMark,
   type Edge,
-  type Shape,
-  type StyledText
+  type Shape
 } from './shapes';
 import type { WovenThread } from './weave';
 
@@ -37,7 +37,7 @@ export function textEdge({ x, width, edges }: Frame): Edge {
 }
 
 /** Baselines of lines that stand together in the middle of a height. */
-export function baselines(count: number, y: number, height: number, size: number, line: number) {
+function baselines(count: number, y: number, height: number, size: number, line: number) {
   const first = y + (height - count * line) / 2 + line / 2 + size * 0.36;
   return Array.from({ length: count }, (_, index) => first + index * line);
 }
@@ -77,8 +77,17 @@ export function drawCommitment(
   const { label, column } = reading.commitments.get(row.id)!;
   const edge = textEdge(frame);
   const indent = edge.anchor === 'end' ? -frame.gutter : frame.gutter;
-  const rows = baselines(row.lines.length, row.y, row.height, frame.size, titleLine(frame.size));
-  const text = { anchor: edge.anchor, size: frame.size };
+  const { above, lines } = row;
+  const count = above.length + lines.length;
+  const rows = baselines(count, row.y, row.height, frame.size, titleLine(frame.size));
+  const text = (words: string, index: number, x: number): PlacedText => ({
+    x,
+    y: rows[index]!,
+    text: words,
+    anchor: edge.anchor,
+    size: frame.size
+  });
+  const labels = above.length > 0 ? above : [label];
   return {
     key: row.id,
     kind: 'commitment',
@@ -90,11 +99,16 @@ export function drawCommitment(
     height: row.height,
     shapes: [...bars(frame, row, column), ...stubs(reading, row, frame, lead, column)],
     texts: [
-      { ...text, x: edge.x, y: rows[0]!, text: label, ink: column, weight: 650 },
-      ...row.lines.map((words, index): StyledText => {
-        const at = { x: edge.x + indent, y: rows[index]! };
-        return { ...text, ...at, text: words, ink: 'ink', weight: 400 };
-      })
+      ...styled(
+        labels.map((words, index) => text(words, index, edge.x)),
+        column,
+        650
+      ),
+      ...styled(
+        lines.map((words, index) => text(words, above.length + index, edge.x + indent)),
+        'ink',
+        400
+      )
     ],
     hit: null
   };

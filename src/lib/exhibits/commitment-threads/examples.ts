@@ -146,6 +146,16 @@ export const examples: Example<ThreadsInput>[] = [
     );
     return threadsInput(all, mixed(all, 0.8));
   }),
+  example('labels too long to stand beside the titles', () => {
+    const all = columns([[2, 1], [2], [3]]).map((column) => ({
+      ...column,
+      commitments: column.commitments.map((own) => ({
+        ...own,
+        label: `Kapitel ${own.label}, initiativ`
+      }))
+    }));
+    return threadsInput(all, mixed(all, 0.9));
+  }),
   example('one that ten carry on', () =>
     threadsInput(
       columns([[3], [5, 5]]),

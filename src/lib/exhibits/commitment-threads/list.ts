@@ -2,9 +2,9 @@ import type { PlacedAgreementHead } from '$lib/viz/agreementHead';
 import type { LayoutContext } from '$lib/viz/layout';
 import { drawHeader } from './header';
 import { flowLegend, legendBlocks } from './legend';
-import { indent, listCommitment, listHeading, listThread } from './listRows';
+import { indent, listCommitment, listHeading, listThread, titleSize } from './listRows';
 import type { Reading } from './reading';
-import { barGap, barWidth, pathTo } from './rows';
+import { barGap, barWidth, labelGutter, pathTo } from './rows';
 import type { ThreadCommitment, ThreadTheme } from './select';
 import type { DrawnMark, ThreadsLayout } from './shapes';
 
@@ -13,14 +13,6 @@ const widest = 640;
 const themeGap = 20;
 const sectionGap = 40;
 const rowGap = 4;
-
-/** Room for the widest label of each agreement. */
-function labelGutters({ columns }: Reading, { measure }: LayoutContext): number[] {
-  return columns.map(({ commitments }) => {
-    const widths = commitments.map(({ label }) => measure(label, { size: 14, face: 'sans-650' }));
-    return Math.max(14, ...widths) + 8;
-  });
-}
 
 /** A commitment with its threads under it, further in; `bottom` is where the next one may stand. */
 function listBranch(
@@ -104,7 +96,9 @@ function listSection(
 export function layoutList(reading: Reading, context: LayoutContext): ThreadsLayout {
   const { width } = context;
   const inner = { ...context, width: Math.min(width, widest) };
-  const gutters = labelGutters(reading, context);
+  const gutters = reading.columns.map(({ commitments }) =>
+    labelGutter(commitments, titleSize, context.measure)
+  );
   const legend = flowLegend(legendBlocks(reading, inner), inner);
   const marks = [...legend.marks];
   const heads: PlacedAgreementHead[] = [];

@@ -25,8 +25,9 @@ import {
 
 /** Where later commitments stand: in from the left by what leads to them. */
 export const indent = 48;
-const size = 14;
-const titleStyle = { size, lineHeight: 19, face: 'sans-400' } as const;
+export const titleSize = 14;
+const titleStyle = { size: titleSize, lineHeight: 19, face: 'sans-400' } as const;
+const labelStyle = { ...titleStyle, face: 'sans-650' } as const;
 const noteStyle = { size: 12, lineHeight: 17, face: 'sans-400' } as const;
 const padding = 5;
 
@@ -47,19 +48,23 @@ function entry(
   const top = y + padding;
   const notes = textBlock(note, { ...noteStyle, x: left, y: top, width: width - left }, measure);
   const start = left + gutter;
+  const middle = top + notes.height;
+  // A label too long to stand beside the title has lines of its own.
+  const own = { ...labelStyle, x: left, y: middle, width: width - left };
+  const labels = textBlock(label, own, measure);
+  const titleTop = gutter > 0 ? middle : middle + labels.height;
   const titles = textBlock(
     textIn(title, locale),
-    { ...titleStyle, x: start, y: top + notes.height, width: width - start },
+    { ...titleStyle, x: start, y: titleTop, width: width - start },
     measure
   );
-  const height = Math.max(28, notes.height + titles.height + 2 * padding);
-  const labels = titles.lines.slice(0, 1).map((text) => ({ ...text, x: left, text: label }));
+  const height = Math.max(28, titleTop + titles.height + padding - y);
   return {
     height,
     shapes: [area(rectangle(x, y + 3, barWidth, height - 6), column)],
     texts: [
       ...styled(notes.lines, 'muted', 400),
-      ...styled(labels, column, 650),
+      ...styled(labels.lines, column, 650),
       ...styled(titles.lines, 'ink', 400)
     ]
   };

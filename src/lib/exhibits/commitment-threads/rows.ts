@@ -1,9 +1,9 @@
 import { textIn } from '$lib/i18n/figures';
 import type { Id } from '$lib/model/types';
 import type { LayoutContext } from '$lib/viz/layout';
-import { wrapText } from '$lib/viz/text';
+import { wrapText, type Measure } from '$lib/viz/text';
 import type { Reading } from './reading';
-import type { ThreadTheme } from './select';
+import type { ThreadCommitment, ThreadTheme } from './select';
 
 /** Where a column stands: `edges` says on which sides threads reach it. */
 export interface Frame {
@@ -12,7 +12,7 @@ export interface Frame {
   edges: { left: boolean; right: boolean };
   /** Of commitments' titles. */
   size: number;
-  /** Room for the labels. */
+  /** Room for the labels beside the titles; 0 where they stand above them. */
   gutter: number;
 }
 
@@ -39,6 +39,8 @@ export interface HeadingRow extends RowBase {
 export interface CommitmentRow extends RowBase {
   kind: 'commitment';
   id: Id;
+  /** The label where it stands above the title. */
+  above: string[];
   lines: string[];
 }
 /** Where a thread runs through an agreement that it skips. */
@@ -65,6 +67,20 @@ export const titleLine = (size: number) => size + 4;
 export const textWidth = ({ width, edges }: Frame): number =>
   width - (barWidth + barGap) * (edges.left && edges.right ? 2 : 1);
 
+/** Labels wider than this, in px, stand above the titles. */
+const widestGutter = 64;
+
+/** The room the labels of an agreement need beside the titles; 0 when they are too long for it. */
+export function labelGutter(
+  commitments: readonly ThreadCommitment[],
+  size: number,
+  measure: Measure
+): number {
+  const widths = commitments.map(({ label }) => measure(label, { size, face: 'sans-650' }));
+  const widest = Math.max(14, ...widths);
+  return widest > widestGutter ? 0 : widest + 10;
+}
+
 /** From a theme's root down to itself. */
 export function pathTo(themes: readonly ThreadTheme[], id: Id | null): ThreadTheme[] {
   const theme = themes.find((candidate) => candidate.id === id);
@@ -79,16 +95,18 @@ function heading(theme: ThreadTheme, depth: number, frame: Frame, context: Layou
 }
 
 function commitment(reading: Reading, id: Id, frame: Frame, { locale, measure }: LayoutContext) {
-  const { title } = reading.commitments.get(id)!;
+  const { title, label } = reading.commitments.get(id)!;
   const style = { size: frame.size, face: 'sans-400' } as const;
+  const bold = { size: frame.size, face: 'sans-650' } as const;
+  const above = frame.gutter > 0 ? [] : wrapText(label, textWidth(frame), bold, measure);
   const lines = wrapText(textIn(title, locale), textWidth(frame) - frame.gutter, style, measure);
   const threads = Math.max(reading.before(id).length, reading.after(id).length);
   const height = Math.max(
     rowHeight,
-    lines.length * titleLine(frame.size) + 8,
+    (above.length + lines.length) * titleLine(frame.size) + 8,
     threads * portGap + 8
   );
-  return { kind: 'commitment', id, lines, height } as const;
+  return { kind: 'commitment', id, above, lines, height } as const;
 }
 
 /**

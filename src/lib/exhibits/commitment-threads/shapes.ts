@@ -107,14 +107,14 @@ export function relationSign(
 }
 
 /** The sign of a new commitment. */
-export function plus(x: number, y: number, ink: Ink): Shape {
+function plus(x: number, y: number, ink: Ink): Shape {
   const half = 5;
   const [left, right, top, bottom] = [x - half, x + half, y - half, y + half].map(written);
   return line(`M${left} ${written(y)}H${right}M${written(x)} ${top}V${bottom}`, ink, 2);
 }
 
 /** The sign of a commitment that was not carried on. */
-export function ring(x: number, y: number, ink: Ink): Shape {
+function ring(x: number, y: number, ink: Ink): Shape {
   return line(circle(x, y, 4), ink, 2);
 }
 
