@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementChoice, chosenAgreements } from './agreements';
+import { agreementChoice, agreementsAsSource, chosenAgreements } from './agreements';
 import { exampleAgreements } from './exampleData';
 import type { Options } from './types';
 
@@ -31,4 +31,20 @@ describe('chosenAgreements', () => {
       expect(chosenAgreements(agreements, options)).toEqual(agreements);
     }
   );
+});
+
+describe('agreementsAsSource', () => {
+  const agreements = exampleAgreements(3);
+
+  it('names those that are meant, each once and in order of time', () => {
+    expect(agreementsAsSource(agreements, ['2009', '2001', '2009'], 'da')).toBe(
+      'aftalerne 2001 og 2009'
+    );
+    expect(agreementsAsSource(agreements, ['2005'], 'en')).toBe('the 2005 agreement');
+  });
+
+  it('is empty where there is none', () => {
+    expect(agreementsAsSource(agreements, [], 'da')).toBe('');
+    expect(agreementsAsSource([], ['2001'], 'da')).toBe('');
+  });
 });

@@ -1,6 +1,9 @@
 import { textIn } from '$lib/i18n/figures';
+import { formatList } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { PlacedAgreement } from '$lib/model/lookup';
+import type { Id } from '$lib/model/types';
+import { m } from '$lib/paraglide/messages';
 import type { Choice, Options } from './types';
 
 const id = 'agreement';
@@ -32,4 +35,20 @@ export function chosenAgreements(
 ): PlacedAgreement[] {
   const chosen = agreements.filter((agreement) => agreement.id === options[id]);
   return chosen.length > 0 ? chosen : agreements;
+}
+
+/** The agreements of some ids as a source, `the 2011 agreement`; empty where there is none. */
+export function agreementsAsSource(
+  agreements: PlacedAgreement[],
+  ids: Id[],
+  locale: AppLocale
+): string {
+  const named = agreements.filter((agreement) => ids.includes(agreement.id));
+  const titles = named.map(({ shortTitle }) => textIn(shortTitle, locale));
+  return named.length > 0
+    ? m.source_agreements(
+        { count: named.length, agreements: formatList(titles, locale) },
+        { locale }
+      )
+    : '';
 }

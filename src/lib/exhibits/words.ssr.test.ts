@@ -12,7 +12,7 @@ import {
 import { slipsIn } from './testing/wording';
 
 /** How a full sentence may end: in a sign, perhaps inside quotation marks or brackets. */
-const sentence = /[.!?…][»”’)]*$/;
+const sentence = /[.!?…][«”’)]*$/;
 /** How a headline may end: in a word, a number, or a sign that belongs to one. */
 const headline = /[\p{L}\p{N}%)»”’.?!]$/u;
 

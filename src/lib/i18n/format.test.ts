@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AgreementEvent } from '$lib/model/types';
 import {
+  asSentence,
   formatDate,
   formatEventTime,
   formatList,
@@ -149,4 +150,14 @@ describe('quoted', () => {
     expect(quoted('Parterne vil', 'da')).toBe('»Parterne vil«');
     expect(quoted('Parterne vil', 'en')).toBe('“Parterne vil”');
   });
+});
+
+describe('asSentence', () => {
+  it.each([
+    ['17 %', '17 %.'],
+    ['9 mio. kr.', '9 mio. kr.'],
+    ['»Parterne vil.«', '»Parterne vil.«'],
+    ['»Parterne vil«', '»Parterne vil«.'],
+    ['Vil parterne?', 'Vil parterne?']
+  ])('ends %s in one sign', (words, sentence) => expect(asSentence(words)).toBe(sentence));
 });

@@ -106,8 +106,9 @@ export function formatEventTime(event: AgreementEvent, locale: AppLocale): strin
     : period;
 }
 
-/** Words as a sentence of their own: with a full stop, but never with two. */
-export const asSentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+/** Words as a sentence of their own: with a full stop, but never with two, nor after a quote's. */
+export const asSentence = (words: string): string =>
+  /[.!?…][«”’]*$/.test(words) ? words : `${words}.`;
 
 /** A list in words: `a, b og c`. */
 export function formatList(items: string[], locale: AppLocale): string {

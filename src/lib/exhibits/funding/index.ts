@@ -2,13 +2,8 @@ import { defineExhibit } from '../types';
 import { examples } from './examples';
 import Funding from './Funding.svelte';
 import { layoutFunding } from './layout';
-import {
-  describeFunding,
-  detailFunding,
-  relatedFunding,
-  sourcesFunding,
-  tableFunding
-} from './words';
+import { tableFunding } from './table';
+import { describeFunding, detailFunding, relatedFunding, sourcesFunding } from './words';
 
 /** What money is named? */
 export default defineExhibit({

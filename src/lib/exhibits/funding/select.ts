@@ -1,11 +1,14 @@
+import { figuresBehind } from '$lib/model/grounds';
 import { byId, isStated, placedAgreements, type PlacedAgreement } from '$lib/model/lookup';
-import type { Dataset, DerivedFigure, StatedFigure, Unit } from '$lib/model/types';
+import type { Dataset, Figure, StatedFigure, Unit } from '$lib/model/types';
 
 export interface FundingInput {
   agreements: PlacedAgreement[];
   /** Each holds for one year, or for every year of its period. */
   amounts: StatedFigure[];
-  total: DerivedFigure | null;
+  total: Figure | null;
+  /** What `total` is computed from, so that its panel can show the sentences. */
+  behind: Figure[];
   units: Unit[];
 }
 
@@ -17,11 +20,15 @@ export function selectFunding(data: Dataset): FundingInput {
     const figure = figures.get(id);
     return figure && isStated(figure) ? [figure] : [];
   });
-  const total = rows?.total ? figures.get(rows.total) : undefined;
+  const sum = figures.get(rows?.total ?? '');
+  const total = sum && sum.value !== null ? sum : null;
+  const behind = total ? figuresBehind(total, data.figures) : [];
+  const used = new Set([...amounts, ...behind, total].map((row) => row?.unit));
   return {
     agreements: placedAgreements(data.agreements),
     amounts,
-    total: total && !isStated(total) ? total : null,
-    units: data.units.filter(({ id }) => amounts.some(({ unit }) => unit === id))
+    total,
+    behind,
+    units: data.units.filter(({ id }) => used.has(id))
   };
 }

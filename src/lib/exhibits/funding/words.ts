@@ -1,102 +1,130 @@
 import { formatFigure, textIn } from '$lib/i18n/figures';
 import { asSentence, formatList, formatPeriod } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
+import { isStated } from '$lib/model/lookup';
 import type { Figure, Passage } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
-import { figureDetail, numberCell, textCell, uniquePassages } from '../figureWords';
-import type { Description, MarkDetail, Table } from '../types';
+import { agreementsAsSource } from '../agreements';
+import { figureDetail, uniquePassages } from '../figureWords';
+import type { Description, MarkDetail } from '../types';
 import type { FundingInput } from './select';
-import { amountsByYear } from './years';
+import { amountsByYear, isRepeated, type YearAmount } from './years';
+import { amountAndYear, runningInWords } from './yearWords';
 
-const allFigures = ({ amounts, total }: FundingInput): Figure[] =>
-  total ? [...amounts, total] : amounts;
+/** From the first to the last year that is named, `2016–2019`; empty where no amount has a date. */
+function periodOf(years: YearAmount[], locale: AppLocale): string {
+  const periods = years.flatMap(({ period }) => period ?? []);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return '';
+  if (first === last) return formatPeriod(first, locale);
+  const together = formatPeriod(`${first}/${last}`, locale);
+  return together.includes('/')
+    ? `${formatPeriod(first, locale)} – ${formatPeriod(last, locale)}`
+    : together;
+}
 
-/** The sum in the title is the derived figure; without one, the title names the first amount. */
-export function describeFunding(input: FundingInput, locale: AppLocale): Description {
-  const years = amountsByYear(input);
+/** What the amounts add up to; where they cannot be added, how many there are. */
+function titleOf({ amounts, units }: FundingInput, locale: AppLocale): string {
+  const years = amountsByYear(amounts);
   const [first] = years;
   const last = years.at(-1);
-  const inWords = years.map(({ period, figure }) => {
-    const amount = formatFigure(figure, input.units, locale);
-    return period
-      ? m.funding_year({ amount, year: formatPeriod(period, locale) }, { locale })
-      : amount;
-  });
-  const sum = input.total && formatFigure(input.total, input.units, locale);
-  const shortTitles = input.agreements.filter(({ id }) =>
-    input.amounts.some(({ agreement }) => agreement === id)
+  if (!first || !last) return m.funding_nothing({}, { locale });
+  const sum = runningInWords(last, units, locale);
+  const period = periodOf(years, locale);
+  return m.funding_title(
+    {
+      kind: sum !== null ? 'sum' : amounts.length === 1 ? 'one' : 'many',
+      amount: sum ?? formatFigure(first.figure, units, locale),
+      count: amounts.length,
+      dated: period ? 'yes' : 'no',
+      period
+    },
+    { locale }
   );
+}
+
+/** What a careful reader must know: whose money it is, what is said once, what is not comparable. */
+function notesOn({ amounts, units }: FundingInput, locale: AppLocale): string[] {
+  if (amounts.length === 0) return [];
+  const repeated = amounts.filter(isRepeated).map((figure) =>
+    m.funding_repeated(
+      {
+        amount: formatFigure(figure, units, locale),
+        years: formatPeriod(figure.asOf ?? '', locale)
+      },
+      { locale }
+    )
+  );
+  const mixed = new Set(amounts.map(({ unit }) => unit)).size > 1;
+  return [
+    m.funding_national({}, { locale }),
+    ...new Set(repeated),
+    ...(mixed ? [m.funding_units({}, { locale })] : [])
+  ];
+}
+
+/** What the money is for, then the amounts year by year, then their sum. */
+function summaryOf({ amounts, total, units }: FundingInput, locale: AppLocale): string[] {
+  const years = amountsByYear(amounts);
+  const measures = [...new Set(years.map(({ figure }) => textIn(figure.measure, locale)))];
+  const told = measures.map((measure) => {
+    const named = years
+      .filter(({ figure }) => textIn(figure.measure, locale) === measure)
+      .map((year) => amountAndYear(year, units, locale));
+    return asSentence(`${measure}: ${formatList(named, locale)}`);
+  });
+  if (!total) return told;
+  const sum = formatFigure(total, units, locale);
+  return [...told, m.funding_sum({ sum, kind: total.kind }, { locale })];
+}
+
+/** Title, notes and summary; the sum in the title is that of the amounts that are shown. */
+export function describeFunding(input: FundingInput, locale: AppLocale): Description {
+  const title = titleOf(input, locale);
+  const summary = summaryOf(input, locale);
+  const summed = amountsByYear(input.amounts).some(({ runningTotal }) => runningTotal !== null);
   return {
-    title:
-      first && last
-        ? m.funding_title(
-            {
-              amount: sum ?? formatFigure(first.figure, input.units, locale),
-              first: formatPeriod(first.period, locale),
-              last: formatPeriod((sum ? last : first).period, locale),
-              years: sum && first.period !== last.period ? 'many' : 'one'
-            },
-            { locale }
-          )
-        : m.funding_nothing({}, { locale }),
-    howToRead: m.funding_how({}, { locale }),
-    summary: first
-      ? `${asSentence(formatList(inWords, locale))}${sum ? ` ${m.funding_sum({ sum }, { locale })}` : ''}`
-      : m.funding_nothing({}, { locale }),
-    notes: first ? [m.funding_national({}, { locale })] : [],
-    source: formatList(
-      shortTitles.map(({ shortTitle }) => textIn(shortTitle, locale)),
+    title,
+    howToRead: m.funding_how({ kind: summed ? 'sums' : 'amounts' }, { locale }),
+    summary: summary.length > 0 ? summary.join(' ') : asSentence(title),
+    notes: notesOn(input, locale),
+    source: agreementsAsSource(
+      input.agreements,
+      input.amounts.map(({ agreement }) => agreement),
       locale
     )
   };
 }
 
-/** One row per year, then the sum. */
-export function tableFunding(input: FundingInput, locale: AppLocale): Table {
-  const money = (figure: Figure, value: number) =>
-    numberCell(value, formatFigure({ ...figure, value }, input.units, locale));
-  const rows: Table['rows'] = amountsByYear(input).map((year) => ({
-    key: year.key,
-    cells: [
-      textCell(year.period ? formatPeriod(year.period, locale) : null),
-      money(year.figure, year.amount),
-      money(year.figure, year.runningTotal)
-    ]
-  }));
-  const { total } = input;
-  if (total) {
-    const sum = money(total, total.value ?? 0);
-    rows.push({ key: total.id, cells: [textCell(m.funding_total({}, { locale })), sum, sum] });
-  }
-  return {
-    columns: [
-      { id: 'year', label: m.column_date({}, { locale }), numeric: false },
-      { id: 'amount', label: m.funding_amount({}, { locale }), numeric: true },
-      { id: 'total', label: m.funding_running_total({}, { locale }), numeric: true }
-    ],
-    rows
-  };
+const allFigures = ({ amounts, total, behind }: FundingInput): Figure[] => [
+  ...amounts,
+  ...(total ? [total] : []),
+  ...behind
+];
+
+export function sourcesFunding(input: FundingInput): Passage[] {
+  const stated = allFigures(input).filter(isStated);
+  return uniquePassages(
+    stated.flatMap(({ passage, datedBy }) => (datedBy ? [passage, datedBy] : [passage]))
+  );
 }
 
-export const sourcesFunding = ({ amounts }: FundingInput): Passage[] =>
-  uniquePassages(amounts.map(({ passage }) => passage));
-
+/** Of a year the figure that names its money, of the sum the figure that is the sum. */
 export function detailFunding(
   input: FundingInput,
   key: string,
   locale: AppLocale
 ): MarkDetail | null {
-  const figures = allFigures(input);
-  const figure =
-    amountsByYear(input).find((year) => year.key === key)?.figure ??
-    figures.find(({ id }) => id === key && id === input.total?.id);
-  return figure ? figureDetail(figure, figures, input.units, locale) : null;
+  const { amounts, total, units } = input;
+  const year = amountsByYear(amounts).find((candidate) => candidate.key === key);
+  const figure = year?.figure ?? (key === total?.id ? total : null);
+  return figure ? figureDetail(figure, allFigures(input), units, locale) : null;
 }
 
-/** The years one sentence names together, and the sum with all of them. */
-export function relatedFunding(input: FundingInput, key: string): string[] {
-  const years = amountsByYear(input);
-  if (key === input.total?.id) return [key, ...years.map((year) => year.key)];
+/** The years that one figure names together, and the sum with all of them. */
+export function relatedFunding({ amounts, total }: FundingInput, key: string): string[] {
+  const years = amountsByYear(amounts);
+  if (key === total?.id) return [key, ...years.map((year) => year.key)];
   const chosen = years.find((year) => year.key === key);
   return years.filter(({ figure }) => figure === chosen?.figure).map((year) => year.key);
 }

@@ -2,12 +2,8 @@ import { defineExhibit } from '../types';
 import { examples } from './examples';
 import { layoutSurplusHeat } from './layout';
 import SurplusHeat from './SurplusHeat.svelte';
-import {
-  describeSurplusHeat,
-  detailSurplusHeat,
-  sourcesSurplusHeat,
-  tableSurplusHeat
-} from './words';
+import { tableSurplusHeat } from './table';
+import { describeSurplusHeat, detailSurplusHeat, sourcesSurplusHeat } from './words';
 
 /** How much heat is 200 MW? */
 export default defineExhibit({

@@ -1,160 +1,72 @@
-import { formatFigure, textIn } from '$lib/i18n/figures';
-import { formatNumber, quoted } from '$lib/i18n/format';
-import type { Figure } from '$lib/model/types';
-import { m } from '$lib/paraglide/messages';
-import type { BaseLayout, Box, LayoutContext, PlacedMark, PlacedText } from '$lib/viz/layout';
-import { wrapText, type TextStyle } from '$lib/viz/text';
-import { figureInWords } from '../figureWords';
+import type { BaseLayout, LayoutContext } from '$lib/viz/layout';
+import {
+  placeFigure,
+  placeHouseholds,
+  placeObstacle,
+  type Place,
+  type PlacedPart
+} from './placeParts';
 import type { SurplusHeatInput } from './select';
-import { placeSquares, squareValue } from './squares';
-
-interface PlacedLine {
-  text: PlacedText;
-  tone: 'ink' | 'muted';
-  strong: boolean;
-}
-
-interface PlacedPart extends PlacedMark {
-  squares: Box[];
-  lines: PlacedLine[];
-  position: number;
-}
+import { gridFor, rowWidth } from './squares';
 
 export interface SurplusHeatLayout extends BaseLayout {
   marks: PlacedPart[];
 }
 
-/** The key of the mark that is no figure. */
-export const obstacleKey = 'obstacle';
+const partGap = 28;
+const columnGap = 48;
+/** From here on what follows from the numbers stands beside the squares instead of below. */
+const besideFrom = 640;
+/** How wide a column of its own may become, in px. */
+const widestColumn = 720;
 
-const gap = 20;
-const sizes = { big: 40, middle: 19, plain: 16, small: 14 };
-
-/** Text set downwards from `top`, broken to the width; returns the lines and where they end. */
-function setText(
-  text: string,
-  top: number,
-  { width, measure }: LayoutContext,
-  style: { size: number; strong?: boolean; tone?: 'ink' | 'muted'; serif?: boolean }
-): { lines: PlacedLine[]; bottom: number } {
-  const { size, strong = false, tone = 'ink', serif = false } = style;
-  const face: TextStyle['face'] = serif ? 'serif-400' : strong ? 'sans-650' : 'sans-400';
-  const leading = Math.round(size * 1.35);
-  const lines = wrapText(text, width, { size, face }, measure).map((line, index) => ({
-    text: {
-      x: 0,
-      y: top + size + index * leading,
-      text: line,
-      anchor: 'start' as const,
-      size,
-      ...(serif ? { face: 'serif' as const } : {})
-    },
-    tone,
-    strong
-  }));
-  return { lines, bottom: top + lines.length * leading + Math.round(size * 0.1) };
+/** Parts below each other, each no higher than the part beside it. */
+function placeColumn(
+  parts: ((at: Place) => PlacedPart)[],
+  at: Place,
+  beside: PlacedPart[] = []
+): PlacedPart[] {
+  let { y } = at;
+  return parts.map((place, index) => {
+    const part = place({ ...at, y: Math.max(y, beside[index]?.y ?? 0) });
+    y = part.y + part.height + partGap;
+    return part;
+  });
 }
 
-/** One mark: a heading, lines under it, and squares under those. */
-function placePart(
-  part: { key: string; label: string; target: PlacedMark['target']; position: number },
-  texts: { text: string; style: Parameters<typeof setText>[3] }[],
-  squareTotal: number,
-  top: number,
-  context: LayoutContext
-): PlacedPart {
-  let bottom = top;
-  const lines = texts.flatMap(({ text, style }) => {
-    const placed = setText(text, bottom, context, style);
-    bottom = placed.bottom;
-    return placed.lines;
-  });
-  const squares = placeSquares(squareTotal, context.width, bottom + 8);
-  const last = squares.at(-1);
-  if (last) bottom = last.y + last.height + 4;
-  return { ...part, x: 0, y: top, width: context.width, height: bottom - top, squares, lines };
+/** The left column, as wide as a row of squares, and the right one; or one for all. */
+function columnsFor(width: number, beside: boolean): { left: Place; right: Place | null } {
+  const x = 0;
+  const y = 0;
+  if (!beside) return { left: { x, y, width: Math.min(width, widestColumn) }, right: null };
+  const left = rowWidth(gridFor((width - columnGap) / 2));
+  const right = left + columnGap;
+  return { left: { x, y, width: left }, right: { x: right, y, width: width - right } };
 }
 
 /**
- * Lays out, one under the other: the power in large type with its qualifier, the households as
- * squares, what that is for one of them, and what stands in the way. Sizes in px; the height
- * follows from the content, and what is missing takes no room.
+ * Lays out the power in large type with the words that go with it, the households as squares, what
+ * that is for one of them, and what stands in the way; the latter two beside the squares where
+ * there is room. Sizes in px; the height follows from the content, and what is missing takes none.
  */
 export function layoutSurplusHeat(
   input: SurplusHeatInput,
   context: LayoutContext
 ): SurplusHeatLayout {
-  const { locale, width } = context;
-  const { power, households, perHousehold, obstacle, units } = input;
-  const marks: PlacedPart[] = [];
-  const below = () => {
-    const last = marks.at(-1);
-    return last ? last.y + last.height + gap : 0;
-  };
-  const positionOf = (agreement: string) =>
-    input.agreements.findIndex(({ id }) => id === agreement);
-  const common = (figure: Figure) => ({
-    key: figure.id,
-    label: figureInWords(figure, units, locale),
-    target: { kind: 'figure' as const, id: figure.id },
-    position: positionOf(figure.agreement)
-  });
-  const under = ({ measure, qualifier }: Figure, ...more: string[]) =>
-    [
-      textIn(measure, locale),
-      ...(qualifier ? [quoted(textIn(qualifier, locale), locale)] : []),
-      ...more
-    ].join(' · ');
-  const muted = { size: sizes.small, tone: 'muted' } as const;
-
-  if (power) {
-    const texts = [
-      { text: formatFigure(power, units, locale), style: { size: sizes.big, strong: true } },
-      { text: under(power), style: muted }
-    ];
-    marks.push(placePart(common(power), texts, 0, 0, context));
-  }
-  if (households) {
-    const total = households.value ?? 0;
-    const each = formatNumber(squareValue(total), locale);
-    const texts = [
-      {
-        text: formatFigure(households, units, locale),
-        style: { size: sizes.middle, strong: true }
-      },
-      { text: under(households, m.surplus_heat_square({ each }, { locale })), style: muted }
-    ];
-    marks.push(placePart(common(households), texts, total, below(), context));
-  }
-  if (perHousehold) {
-    const derived = perHousehold.kind === 'derived' ? [m.derived({}, { locale })] : [];
-    const texts = [
-      {
-        text: formatFigure(perHousehold, units, locale),
-        style: { size: sizes.middle, strong: true }
-      },
-      { text: under(perHousehold, ...derived), style: muted }
-    ];
-    marks.push(placePart(common(perHousehold), texts, 0, below(), context));
-  }
-  if (obstacle) {
-    const heading = m.surplus_heat_obstacle({}, { locale });
-    const words = obstacle.translation?.[locale];
-    const texts = [
-      { text: heading, style: { size: sizes.middle, strong: true } },
-      { text: quoted(obstacle.text, locale), style: { size: sizes.plain, serif: true } },
-      ...(words
-        ? [{ text: `${words} ${m.unofficial_translation({}, { locale })}`, style: muted }]
-        : [])
-    ];
-    const mark = {
-      key: obstacleKey,
-      label: `${heading}: ${obstacle.text}`,
-      target: { kind: 'exhibit' as const, id: 'surplus-heat' },
-      position: positionOf(obstacle.agreement)
-    };
-    marks.push(placePart(mark, texts, 0, below() + gap, context));
-  }
-  const last = marks.at(-1);
-  return { width, height: last ? Math.ceil(last.y + last.height) : 0, marks };
+  const { width } = context;
+  const { power, households, perHousehold, obstacle } = input;
+  const amounts = [
+    power && ((at: Place) => placeFigure(power, 'huge', input, at, context)),
+    households && ((at: Place) => placeHouseholds(households, input, at, context))
+  ].filter((place) => place !== null);
+  const consequences = [
+    perHousehold && ((at: Place) => placeFigure(perHousehold, 'number', input, at, context)),
+    obstacle && ((at: Place) => placeObstacle(obstacle, input, at, context))
+  ].filter((place) => place !== null);
+  const beside = width >= besideFrom && amounts.length > 0 && consequences.length > 0;
+  const { left, right } = columnsFor(width, beside);
+  const marks = placeColumn(right ? amounts : [...amounts, ...consequences], left);
+  if (right) marks.push(...placeColumn(consequences, right, marks));
+  const height = Math.ceil(Math.max(0, ...marks.map((mark) => mark.y + mark.height)));
+  return { width, height, marks };
 }
