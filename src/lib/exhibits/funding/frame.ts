@@ -10,8 +10,14 @@ export const body = { size: 16, lineHeight: 22, face: 'sans-400' } as const;
 export const strong = { size: 16, lineHeight: 22, face: 'sans-650' } as const;
 export const gap = 12;
 
+/** How far words and bars stand from the sides, so that the outline of a row stands clear, in px. */
+export const inset = 8;
+
 /** What all years share: whether their words stand beside the bars or above, and the scale. */
 export interface Frame {
+  /** Where words begin and end, in px. */
+  left: number;
+  right: number;
   beside: boolean;
   /** Where the bars begin, in px. */
   start: number;
@@ -42,15 +48,16 @@ export function frameOf(
     max(texts, (text) => measure(text, style)) ?? 0;
   const periods = years.map((year) => periodInWords(year, locale));
   const sums = years.flatMap((year) => runningInWords(year, units, locale) ?? []);
-  const start = widest(periods, strong) + gap;
+  const [left, right] = [inset, width - inset];
+  const start = left + widest(periods, strong) + gap;
   const end = sums.length > 0 ? widest(sums, body) + gap : 0;
-  const length = scaleFor(years, width - start - end);
+  const length = scaleFor(years, right - start - end);
   const fits = (year: YearAmount) => {
     const amount = measure(amountInWords(year, units, locale), strong) + 2 * gap;
     const { value, unit } = year.figure;
-    return value === null ? start + amount + end <= width : amount <= length(value, unit);
+    return value === null ? start + amount + end <= right : amount <= length(value, unit);
   };
-  return start + end < width && years.every(fits)
-    ? { beside: true, start, length }
-    : { beside: false, start: 0, length: scaleFor(years, width) };
+  return start + end < right && years.every(fits)
+    ? { left, right, beside: true, start, length }
+    : { left, right, beside: false, start: left, length: scaleFor(years, right - left) };
 }

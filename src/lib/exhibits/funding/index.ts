@@ -2,6 +2,7 @@ import { defineExhibit } from '../types';
 import { examples } from './examples';
 import Funding from './Funding.svelte';
 import { layoutFunding } from './layout';
+import { scalesFunding } from './scales';
 import { tableFunding } from './table';
 import { describeFunding, detailFunding, relatedFunding, sourcesFunding } from './words';
 
@@ -13,6 +14,7 @@ export default defineExhibit({
   layout: (input, _options, context) => layoutFunding(input, context),
   component: Funding,
   describe: (input, _options, locale) => describeFunding(input, locale),
+  scales: (input, _options, locale) => scalesFunding(input, locale),
   table: (input, _options, locale) => tableFunding(input, locale),
   sources: (input) => sourcesFunding(input),
   detail: (input, key, _options, locale) => detailFunding(input, key, locale),

@@ -4,7 +4,7 @@ import { m } from '$lib/paraglide/messages';
 import type { BaseLayout, LayoutContext, PlacedText } from '$lib/viz/layout';
 import { textBlock } from '$lib/viz/textBlock';
 import { figureInWords } from '../figureWords';
-import { body, frameOf, gap } from './frame';
+import { body, frameOf, gap, inset } from './frame';
 import { placeYear, type PlacedYear } from './placeYear';
 import type { FundingInput } from './select';
 import { amountsByYear } from './years';
@@ -36,15 +36,16 @@ function placeTotal(
     total.kind === 'derived'
       ? m.funding_total_derived({}, { locale })
       : m.funding_total({}, { locale });
-  const beside = measure(words, body) + gap + measure(amount, sum) <= width;
+  const room = width - 2 * inset;
+  const beside = measure(words, body) + gap + measure(amount, sum) <= room;
   const left = textBlock(
     words,
-    { ...body, lineHeight: sum.lineHeight, x: 0, y: y + gap, width },
+    { ...body, lineHeight: sum.lineHeight, x: inset, y: y + gap, width: room },
     measure
   );
   const right = textBlock(
     amount,
-    { ...sum, x: 0, y: beside ? y + gap : y + gap + left.height, width },
+    { ...sum, x: 0, y: beside ? y + gap : y + gap + left.height, width: room },
     measure
   );
   return {
@@ -62,7 +63,11 @@ function placeTotal(
       ...left.lines.map((text) => ({ text, tone: 'muted', strong: false }) as const),
       ...right.lines.map(
         (text) =>
-          ({ text: { ...text, x: width, anchor: 'end' }, tone: 'ink', strong: true }) as const
+          ({
+            text: { ...text, x: width - inset, anchor: 'end' },
+            tone: 'ink',
+            strong: true
+          }) as const
       )
     ]
   };
@@ -91,13 +96,13 @@ export function layoutFunding(input: FundingInput, context: LayoutContext): Fund
     const what = textIn(year.figure.measure, locale);
     if (what !== measured) {
       if (y > 0) y += captionGap;
-      const block = textBlock(what, { ...body, x: 0, y, width }, measure);
+      const block = textBlock(what, { ...body, x: inset, y, width: width - 2 * inset }, measure);
       layout.captions.push(...block.lines);
       y += block.height + captionGap;
     }
     if (measured === '' && year.runningTotal !== null) {
       const text = m.funding_running_total({}, { locale });
-      layout.heads.push({ x: width, y: y + headSize, text, anchor: 'end', size: headSize });
+      layout.heads.push({ x: frame.right, y: y + headSize, text, anchor: 'end', size: headSize });
       y += headHeight;
     }
     measured = what;
@@ -106,7 +111,7 @@ export function layoutFunding(input: FundingInput, context: LayoutContext): Fund
     y += mark.height;
   }
   if (input.total) {
-    layout.rule = { x1: 0, x2: width, y: y + 4 };
+    layout.rule = { x1: frame.left, x2: frame.right, y: y + 4 };
     const total = placeTotal(input.total, y + 5, input, context);
     layout.marks.push(total);
     y = total.y + total.height;

@@ -24,6 +24,8 @@ export interface PlacedYear extends PlacedMark {
 const besideHeight = 28;
 const aboveHeight = 18;
 const besideRow = 44;
+/** Above the words of a row whose bar stands below them, and a little less than below it. */
+const padding = 6;
 
 const lineAt = (
   x: number,
@@ -65,13 +67,12 @@ function placeBeside(
   year: YearAmount,
   { period, amount, running }: Texts,
   y: number,
-  frame: Frame,
-  width: number
+  frame: Frame
 ): Placed {
   const bars = placeBars(year, frame, y + (besideRow - besideHeight) / 2, besideHeight);
   const top = y + (besideRow - body.lineHeight) / 2;
   const words: PlacedWords[] = [
-    { text: lineAt(0, top, period, 'start'), tone: 'ink', strong: true },
+    { text: lineAt(frame.left, top, period, 'start'), tone: 'ink', strong: true },
     {
       text: lineAt(frame.start + (bars.bar ? gap : 0), top, amount, 'start'),
       tone: bars.bar ? 'paper' : 'ink',
@@ -79,7 +80,7 @@ function placeBeside(
     }
   ];
   if (running !== null) {
-    words.push({ text: lineAt(width, top, running, 'end'), tone: 'muted', strong: false });
+    words.push({ text: lineAt(frame.right, top, running, 'end'), tone: 'muted', strong: false });
   }
   return { ...bars, words, height: besideRow };
 }
@@ -90,30 +91,31 @@ function placeAbove(
   { period, amount, running }: Texts,
   y: number,
   frame: Frame,
-  { width, measure }: LayoutContext
+  { measure }: LayoutContext
 ): Placed {
+  const { left, right } = frame;
   const words: PlacedWords[] = [];
   const reach = (text: string) => measure(text, strong);
-  let top = y;
-  let x = 0;
+  let top = y + padding;
+  let x = left;
   for (const text of [period, amount]) {
-    if (x > 0 && x + reach(text) > width) {
+    if (x > left && x + reach(text) > right) {
       top += strong.lineHeight;
-      x = 0;
+      x = left;
     }
-    const block = textBlock(text, { ...strong, x, y: top, width: width - x }, measure);
+    const block = textBlock(text, { ...strong, x, y: top, width: right - x }, measure);
     words.push(...block.lines.map((line) => ({ text: line, tone: 'ink', strong: true }) as const));
     top += Math.max(0, block.height - strong.lineHeight);
     x += reach(block.lines.at(-1)?.text ?? '') + gap;
   }
   if (running !== null) {
-    if (x + measure(running, body) > width) top += body.lineHeight;
-    words.push({ text: lineAt(width, top, running, 'end'), tone: 'muted', strong: false });
+    if (x + measure(running, body) > right) top += body.lineHeight;
+    words.push({ text: lineAt(frame.right, top, running, 'end'), tone: 'muted', strong: false });
   }
   const barTop = top + body.lineHeight + 4;
   const bars = placeBars(year, frame, barTop, aboveHeight);
   const bottom = bars.bar ? barTop + aboveHeight : barTop;
-  return { ...bars, words, height: bottom + gap - y };
+  return { ...bars, words, height: bottom + padding + 4 - y };
 }
 
 /** One year from `y` downwards: its words, its amount, and the sum up to then. */
@@ -131,7 +133,7 @@ export function placeYear(
     running: runningInWords(year, input.units, locale)
   };
   const placed = frame.beside
-    ? placeBeside(year, texts, y, frame, width)
+    ? placeBeside(year, texts, y, frame)
     : placeAbove(year, texts, y, frame, context);
   return {
     key: year.key,

@@ -13,6 +13,7 @@ export default defineExhibit({
   layout: (input, _options, context) => layoutSurplusHeat(input, context),
   component: SurplusHeat,
   describe: (input, _options, locale) => describeSurplusHeat(input, locale),
+  scales: () => [],
   table: (input, _options, locale) => tableSurplusHeat(input, locale),
   sources: (input) => sourcesSurplusHeat(input),
   detail: (input, key, _options, locale) => detailSurplusHeat(input, key, locale),

@@ -19,6 +19,8 @@ const columnGap = 48;
 const besideFrom = 640;
 /** How wide a column of its own may become, in px. */
 const widestColumn = 720;
+/** How far the outline of a part stands clear of it, in px. */
+const clear = { x: 8, y: 6 };
 
 /** Parts below each other, each no higher than the part beside it. */
 function placeColumn(
@@ -36,13 +38,22 @@ function placeColumn(
 
 /** The left column, as wide as a row of squares, and the right one; or one for all. */
 function columnsFor(width: number, beside: boolean): { left: Place; right: Place | null } {
-  const x = 0;
-  const y = 0;
-  if (!beside) return { left: { x, y, width: Math.min(width, widestColumn) }, right: null };
-  const left = rowWidth(gridFor((width - columnGap) / 2));
+  const { x, y } = clear;
+  const room = width - 2 * x;
+  if (!beside) return { left: { x, y, width: Math.min(room, widestColumn) }, right: null };
+  const left = rowWidth(gridFor((room - columnGap) / 2));
   const right = left + columnGap;
-  return { left: { x, y, width: left }, right: { x: right, y, width: width - right } };
+  return { left: { x, y, width: left }, right: { x: x + right, y, width: room - right } };
 }
+
+/** A part whose box, which may be outlined, is larger than what it holds. */
+const standClear = (part: PlacedPart): PlacedPart => ({
+  ...part,
+  x: part.x - clear.x,
+  y: part.y - clear.y,
+  width: part.width + 2 * clear.x,
+  height: part.height + 2 * clear.y
+});
 
 /**
  * Lays out the power in large type with the words that go with it, the households as squares, what
@@ -67,6 +78,7 @@ export function layoutSurplusHeat(
   const { left, right } = columnsFor(width, beside);
   const marks = placeColumn(right ? amounts : [...amounts, ...consequences], left);
   if (right) marks.push(...placeColumn(consequences, right, marks));
-  const height = Math.ceil(Math.max(0, ...marks.map((mark) => mark.y + mark.height)));
-  return { width, height, marks };
+  const cleared = marks.map(standClear);
+  const height = Math.ceil(Math.max(0, ...cleared.map((mark) => mark.y + mark.height)));
+  return { width, height, marks: cleared };
 }
