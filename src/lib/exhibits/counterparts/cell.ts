@@ -7,11 +7,11 @@ import type { ActorTies } from './select';
 
 /** How the cells of a chart are made, so that those of one column can be compared; in px. */
 export interface CellGrid {
-  width: number;
   /** For the widest number, which stands first. */
   numberWidth: number;
-  /** Of the dots. */
   perLine: number;
+  /** So many marks are drawn at most. */
+  most: number;
 }
 
 export interface PlacedCell {
@@ -33,7 +33,6 @@ export const squareSide = 8;
 export const pitch = 12;
 /** The height of a line of dots, which that of a name is as well. */
 export const lineStep = 21;
-const lines = 2;
 const fiveGap = 3;
 const gap = 8;
 const numberStyle: TextStyle = { size: 13, face: 'sans-650' };
@@ -47,38 +46,38 @@ export function widestNumber(groups: KindGroup[], { locale, measure }: LayoutCon
   return Math.max(0, ...widths);
 }
 
-/** The least width of a cell: a number and one mark of each kind. */
-export const leastCell = (numberWidth: number) => numberWidth + gap + 2 * pitch;
+/** The least width of a cell: a number and two marks. */
+export const leastCell = (numberWidth: number): number => numberWidth + gap + 2 * pitch;
 
-/** Tidy lines of ten or five where they fit, else as many dots in a line as there is room for. */
+/**
+ * Two tidy lines of ten marks where they fit, else three of five, else three of as many as there is
+ * room for.
+ */
 export function cellGrid(width: number, numberWidth: number): CellGrid {
   const room = width - numberWidth - gap;
-  const perLine =
-    [10, 5].find((count) => count * pitch + gapsIn(count) <= room) ??
-    Math.max(2, Math.min(4, Math.floor(room / pitch)));
-  return { width, numberWidth, perLine };
+  const fits = (count: number) => count * pitch + gapsIn(count) <= room;
+  if (fits(10)) return { numberWidth, perLine: 10, most: 20 };
+  const perLine = fits(5) ? 5 : Math.max(2, Math.min(4, Math.floor(room / pitch)));
+  return { numberWidth, perLine, most: 3 * perLine };
 }
 
 /**
  * One actor in one agreement: the number, then a mark for each commitment or mention, squares for
- * those the actor makes. Where they are too many to be drawn, one mark of each kind stands for all.
- * @param x left of the cell
- * @param y top of the cell, whose first line is as high as a line of the name
+ * those the actor makes. Where they are too many to be drawn, the number stands alone.
+ * The first line is as high as a line of the name beside it.
  */
 export function placeCell(
   ties: ActorTies,
   scope: Scope,
-  position: number,
-  { x, y }: { x: number; y: number },
-  { numberWidth, perLine }: CellGrid,
+  { x, y, position }: { x: number; y: number; position: number },
+  { numberWidth, perLine, most }: CellGrid,
   locale: AppLocale
 ): PlacedCell {
   const [made, joined] =
     scope === 'document' ? [0, ties.mentions] : [ties.by.length, ties.with.length];
   const count = made + joined;
-  const drawable = count <= lines * perLine;
-  const squares = drawable ? made : Math.min(1, made);
-  const dots = drawable ? joined : Math.min(1, joined);
+  const drawn = count <= most ? count : 0;
+  const squares = Math.min(made, drawn);
   const middle = (index: number) => {
     const place = index % perLine;
     return {
@@ -86,8 +85,8 @@ export function placeCell(
       y: y + lineStep / 2 + Math.floor(index / perLine) * pitch
     };
   };
-  const places = Array.from({ length: squares + dots }, (_, index) => middle(index));
-  const down = Math.max(0, Math.ceil((squares + dots) / perLine) - 1) * pitch;
+  const places = Array.from({ length: drawn }, (_, index) => middle(index));
+  const down = Math.max(0, Math.ceil(drawn / perLine) - 1) * pitch;
   return {
     position,
     number: {

@@ -44,5 +44,5 @@ export function findingOf(input: CounterpartsInput, scope: Scope, locale: AppLoc
       ? m.counterparts_clause({ scope, kind, some, agreement, count }, { locale })
       : m.counterparts_clause_next({ some, agreement, count }, { locale });
   });
-  return beginSentence(clauses.join(', '), locale);
+  return beginSentence(clauses.join('; '), locale);
 }

@@ -19,7 +19,7 @@ import {
   type CellGrid,
   type PlacedCell
 } from './cell';
-import { placeKeys, totalsInWords, type PlacedKeys } from './header';
+import { placeKeys, totalsInWords, type PlacedKeys } from './legend';
 import { groupedRows, scopeOf, type ActorRow, type KindGroup, type Scope } from './rows';
 import type { CounterpartsInput } from './select';
 
@@ -40,6 +40,14 @@ export interface CounterpartsLayout extends BaseLayout {
   captions: PlacedText[];
   /** Whether mentions are counted, which are drawn open. */
   open: boolean;
+}
+
+/** What all rows of a chart are made from. */
+interface Chart {
+  input: CounterpartsInput;
+  scope: Scope;
+  form: Form;
+  context: LayoutContext;
 }
 
 /** How the rows of a chart are made. */
@@ -85,15 +93,14 @@ function formOf(input: CounterpartsInput, groups: KindGroup[], context: LayoutCo
 /** The cells of a row, side by side or below each other with the agreement's name before each. */
 function placeCells(
   { actor, counts }: ActorRow,
-  input: CounterpartsInput,
-  scope: Scope,
   top: number,
-  { columns, grid, beside, nameWidth }: Form,
-  { width, locale, measure }: LayoutContext
+  { input, scope, form, context }: Chart
 ): { cells: PlacedCell[]; labels: PlacedText[]; height: number } {
+  const { columns, grid, beside, nameWidth } = form;
+  const { width, locale, measure } = context;
   if (columns) {
     const cells = input.agreements.map(({ position }, index) =>
-      placeCell(actor.ties[index]!, scope, position, { x: columns[index]!.x, y: top }, grid, locale)
+      placeCell(actor.ties[index]!, scope, { position, x: columns[index]!.x, y: top }, grid, locale)
     );
     return { cells, labels: [], height: Math.max(0, ...cells.map(({ height }) => height)) };
   }
@@ -105,7 +112,7 @@ function placeCells(
     const y = top + placed.height;
     const place = { ...smallStyle, lineHeight: lineStep, x: left, y, width: x - left - gutter };
     const label = textBlock(textIn(shortTitle, locale), place, measure);
-    const cell = placeCell(actor.ties[index]!, scope, position, { x, y }, grid, locale);
+    const cell = placeCell(actor.ties[index]!, scope, { position, x, y }, grid, locale);
     placed.labels.push(...label.lines);
     placed.cells.push(cell);
     placed.height += Math.max(label.height, cell.height);
@@ -114,14 +121,8 @@ function placeCells(
 }
 
 /** One actor from `top` down: its name, and its cells beside or below. The row is the mark. */
-function placeActor(
-  row: ActorRow,
-  input: CounterpartsInput,
-  scope: Scope,
-  top: number,
-  form: Form,
-  context: LayoutContext
-): PlacedActor {
+function placeActor(row: ActorRow, top: number, chart: Chart): PlacedActor {
+  const { input, scope, form, context } = chart;
   const { width, locale, measure } = context;
   const { actor } = row;
   const column = { x: 0, y: top + padding, width: form.nameWidth };
@@ -133,7 +134,7 @@ function placeActor(
     return block.lines;
   });
   const cellTop = form.beside ? column.y : y;
-  const { cells, labels, height } = placeCells(row, input, scope, cellTop, form, context);
+  const { cells, labels, height } = placeCells(row, cellTop, chart);
   return {
     key: actor.id,
     label: rowInWords(row, input, scope, locale),
@@ -176,6 +177,7 @@ export function layoutCounterparts(
     captions: [],
     open: scope === 'document'
   };
+  const chart = { input, scope, form, context };
   let y = layout.height;
   for (const { kind, rows } of groups) {
     y += 14;
@@ -184,7 +186,7 @@ export function layoutCounterparts(
     layout.captions.push(...caption.lines);
     y += caption.height + 2;
     for (const row of rows) {
-      const mark = placeActor(row, input, scope, y, form, context);
+      const mark = placeActor(row, y, chart);
       layout.marks.push(mark);
       y += mark.height;
     }

@@ -6,24 +6,12 @@ import { officeInWords } from './actorWords';
 import { groupedRows, rowOf, type ActorRow, type Scope } from './rows';
 import type { CounterpartsInput } from './select';
 
-/** Up to so many agreements are named one by one in a note. */
-const mostNamed = 3;
-
 /** That those who are only mentioned are left out, and how many they are. */
 function noteOnMentioned({ actors }: CounterpartsInput, locale: AppLocale): string[] {
   const count = actors.filter(
     (actor) => rowOf(actor, 'commitments').total === 0 && rowOf(actor, 'document').total > 0
   ).length;
   return count > 0 ? [m.counterparts_note_mentioned({ count }, { locale })] : [];
-}
-
-function noteOnTotals({ agreements }: CounterpartsInput, locale: AppLocale): string[] {
-  if (new Set(agreements.map(({ total }) => total)).size < 2) return [];
-  if (agreements.length > mostNamed) return [];
-  const each = agreements.map(({ total, shortTitle }) =>
-    m.counterparts_total({ total, agreement: textIn(shortTitle, locale) }, { locale })
-  );
-  return [m.counterparts_note_totals({ totals: formatList(each, locale) }, { locale })];
 }
 
 /** Whom the collective names that are drawn stand for. */
@@ -59,7 +47,6 @@ export function notesOn(input: CounterpartsInput, scope: Scope, locale: AppLocal
       : [
           ...noteOnMentioned(input, locale),
           ...(isShared(rows) ? [m.counterparts_note_shared({}, { locale })] : []),
-          ...(rows.length > 0 ? noteOnTotals(input, locale) : []),
           ...notesOnMembers(input, rows, locale)
         ];
   return [...counting, ...(linked ? [m.counterparts_note_office({}, { locale })] : [])];

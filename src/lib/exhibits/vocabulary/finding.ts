@@ -61,7 +61,8 @@ function movedMost(
 
 /**
  * The finding: which word group grew and which fell most, ties named or counted; with one agreement
- * which is the most frequent. A full sentence without its full stop.
+ * which is the most frequent. The rows are sorted by change, whatever the reader's choice, so that
+ * ties are named in one order. A full sentence without its full stop.
  */
 export function findingOf(
   { agreements }: VocabularyInput,

@@ -49,7 +49,7 @@ export function describeVocabulary(
   locale: AppLocale
 ): Description {
   const rows = weighedGroups(input, orderOf(options), locale);
-  const title = findingOf(input, rows, locale);
+  const title = findingOf(input, weighedGroups(input, 'change', locale), locale);
   const told = rows.slice(0, mostTold).map((row) => {
     const values = valuesInWords(row, input, locale).join('; ');
     return `${textIn(row.group.label, locale)} – ${values}.`;
