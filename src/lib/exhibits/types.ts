@@ -12,7 +12,7 @@ export interface Description {
   howToRead: string;
   /** The chart in words, for those who do not see it. */
   summary: string;
-  /** What a careful reader must know: different dates, other units, what is derived. */
+  /** What a careful reader must know beyond what `scales` tells: what is derived, what is ours. */
   notes: string[];
   /** Who stands behind the numbers, with the date of the data where there is one. */
   source: string;
@@ -27,6 +27,17 @@ export interface Table {
   columns: { id: string; label: string; numeric: boolean }[];
   /** `key` names the mark the row belongs to. */
   rows: { key: string | null; cells: TableCell[] }[];
+}
+
+/**
+ * A number by what it can be compared with, in the words of the page. Null where a part does not
+ * apply, is not known, or is what the axis shows.
+ */
+export interface ScaledNumber {
+  unit: string;
+  date: string | null;
+  /** What it is a number of: an agreement, or all commitments of one. */
+  scope: string | null;
 }
 
 /** What the sentence panel shows for a mark. */
@@ -80,6 +91,11 @@ export interface Exhibit<Input, Layout extends BaseLayout> {
   layout: (input: Input, options: Options, context: LayoutContext) => Layout;
   component: Component<ChartProps<Layout>>;
   describe: (input: Input, options: Options, locale: AppLocale) => Description;
+  /**
+   * For each scale that several numbers share, the numbers on it; those alike in unit, date and
+   * scope may stand once. The frame says where they differ. Empty where no scale is shared.
+   */
+  scales: (input: Input, options: Options, locale: AppLocale) => ScaledNumber[][];
   table: (input: Input, options: Options, locale: AppLocale) => Table;
   sources: (input: Input, options: Options) => Passage[];
   /** Null when no mark of that key exists. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseLocale, locales } from '$lib/i18n/locale';
+import { comparabilityNotes } from './comparability';
 import {
   layoutOf,
   named,
@@ -21,7 +22,9 @@ const repeated = (items: string[]) => unless(new Set(items).size === items.lengt
 
 function descriptionFaults({ exhibit, input }: Case, { locale, options }: Situation): string[] {
   const words = exhibit.describe(input, options, locale);
-  const { title, howToRead, summary, notes, source } = words;
+  const { title, howToRead, summary, source } = words;
+  const scales = exhibit.scales(input, options, locale);
+  const notes = [...comparabilityNotes(scales, locale), ...words.notes];
   return [
     ...[title, howToRead, summary, ...notes, ...(source ? [source] : [])].flatMap(slipsIn),
     ...unless(headline.test(title), `no headline: ${title}`),

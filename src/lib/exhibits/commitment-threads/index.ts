@@ -15,6 +15,7 @@ export default defineExhibit({
   layout: (input, options, context) => layoutThreads(input, options, context),
   component: CommitmentThreads,
   describe: (input, options, locale) => describeThreads(input, options, locale),
+  scales: () => [],
   table: (input, _options, locale) => tableThreads(input, locale),
   sources: () => [],
   detail: (input, key, _options, locale) => detailThreads(input, key, locale),

@@ -3,6 +3,7 @@ import { choicesCounterparts } from './actorWords';
 import Counterparts from './Counterparts.svelte';
 import { examples } from './examples';
 import { layoutCounterparts } from './layout';
+import { scalesCounterparts } from './scales';
 import { tableCounterparts } from './table';
 import { describeCounterparts, detailCounterparts, relatedCounterparts } from './words';
 
@@ -14,6 +15,7 @@ export default defineExhibit({
   layout: layoutCounterparts,
   component: Counterparts,
   describe: describeCounterparts,
+  scales: scalesCounterparts,
   table: tableCounterparts,
   // Every commitment that names somebody is a source; the panel loads those of the actor asked for.
   sources: () => [],

@@ -2,6 +2,7 @@ import { defineExhibit } from '../types';
 import { examples } from './examples';
 import IndustryShare from './IndustryShare.svelte';
 import { layoutIndustryShare } from './layout';
+import { scalesIndustryShare } from './scales';
 import {
   describeIndustryShare,
   detailIndustryShare,
@@ -17,6 +18,7 @@ export default defineExhibit({
   layout: (input, _options, context) => layoutIndustryShare(input, context),
   component: IndustryShare,
   describe: (input, _options, locale) => describeIndustryShare(input, locale),
+  scales: (input, _options, locale) => scalesIndustryShare(input, locale),
   table: (input, _options, locale) => tableIndustryShare(input, locale),
   sources: (input) => sourcesIndustryShare(input),
   detail: (input, key, _options, locale) => detailIndustryShare(input, key, locale),

@@ -1,5 +1,5 @@
 import { formatFigure, textIn } from '$lib/i18n/figures';
-import { asSentence, formatList, formatPeriod } from '$lib/i18n/format';
+import { asSentence, formatList } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { Figure, Passage } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
@@ -10,17 +10,15 @@ import type { IndustryShareInput } from './select';
 const allFigures = ({ shares }: IndustryShareInput): Figure[] =>
   shares.flatMap(({ part, rest }) => (rest ? [part, rest] : [part]));
 
-/** Title, note on the dates, and summary; the comparison in the title follows from the numbers. */
+/** Title and summary; the comparison in the title follows from the numbers. */
 export function describeIndustryShare(input: IndustryShareInput, locale: AppLocale): Description {
   const { shares, units } = input;
   const inWords = shares.map(({ part }) => figureInWords(part, units, locale));
-  const dates = [...new Set(shares.flatMap(({ part }) => (part.asOf ? [part.asOf] : [])))];
   const sources = [
     ...new Set(
       shares.flatMap(({ part }) => (part.statedSource ? [textIn(part.statedSource, locale)] : []))
     )
   ];
-  const dated = dates.map((date) => formatPeriod(date, locale));
   const [first, second] = shares;
   const title =
     first && second
@@ -37,10 +35,7 @@ export function describeIndustryShare(input: IndustryShareInput, locale: AppLoca
     title,
     howToRead: m.industry_share_how({}, { locale }),
     summary: inWords.length > 0 ? asSentence(formatList(inWords, locale)) : title,
-    notes:
-      dates.length > 1
-        ? [m.note_dates_differ({ dates: formatList(dated, locale) }, { locale })]
-        : [],
+    notes: [],
     source: sources.join(', ')
   };
 }

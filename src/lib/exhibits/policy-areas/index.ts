@@ -3,6 +3,7 @@ import { choicesPolicyAreas } from './areaWords';
 import { examples } from './examples';
 import { layoutPolicyAreas } from './layout';
 import PolicyAreas from './PolicyAreas.svelte';
+import { scalesPolicyAreas } from './scales';
 import { tablePolicyAreas } from './table';
 import { describePolicyAreas, detailPolicyAreas } from './words';
 
@@ -14,6 +15,7 @@ export default defineExhibit({
   layout: layoutPolicyAreas,
   component: PolicyAreas,
   describe: describePolicyAreas,
+  scales: scalesPolicyAreas,
   table: tablePolicyAreas,
   // Every commitment is a source; the panel loads those of the area that is asked for.
   sources: () => [],

@@ -11,12 +11,8 @@ import { decimalsFor, weighedAreas, type Measure, type WeighedArea } from './wei
 /** Up to so many agreements are named one by one in a note. */
 const mostNamed = 3;
 
-/** What one commitment weighs: the reader sees how little a small difference is. */
-function noteOnTotals(
-  { agreements }: PolicyAreasInput,
-  measure: Measure,
-  locale: AppLocale
-): string[] {
+/** What one commitment weighs: the reader sees how little a small difference of shares is. */
+function noteOnTotals({ agreements }: PolicyAreasInput, locale: AppLocale): string[] {
   const filled = agreements.filter(({ total }) => total > 0);
   const totals = filled.map(({ total }) => total);
   if (new Set(totals).size < 2) return [];
@@ -38,7 +34,6 @@ function noteOnTotals(
   return [
     m.policy_areas_note_totals(
       {
-        measure,
         each,
         least: formatShare(least, locale, decimals),
         most: formatShare(most, locale, decimals)
@@ -60,7 +55,7 @@ function notesOn(
     return counts.reduce((sum, count) => sum + count, 0) > total;
   });
   return [
-    ...noteOnTotals(input, measure, locale),
+    ...(measure === 'share' ? noteOnTotals(input, locale) : []),
     ...(overlapping ? [m.policy_areas_note_overlap({ measure }, { locale })] : []),
     ...(rows.length > 0 ? [m.policy_areas_ours({}, { locale })] : [])
   ];

@@ -2,6 +2,7 @@ import { defineExhibit } from '../types';
 import { detailSpecificity, relatedSpecificity } from './detail';
 import { examples } from './examples';
 import { layoutSpecificity } from './layout';
+import { scalesSpecificity } from './scales';
 import Specificity from './Specificity.svelte';
 import { tableSpecificity } from './table';
 import { choicesSpecificity, describeSpecificity, sourcesSpecificity } from './words';
@@ -14,6 +15,7 @@ export default defineExhibit({
   layout: layoutSpecificity,
   component: Specificity,
   describe: describeSpecificity,
+  scales: scalesSpecificity,
   table: tableSpecificity,
   sources: sourcesSpecificity,
   detail: detailSpecificity,

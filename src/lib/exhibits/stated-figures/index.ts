@@ -1,6 +1,7 @@
 import { defineExhibit } from '../types';
 import { examples } from './examples';
 import { layoutStatedFigures } from './layout';
+import { scalesStatedFigures } from './scales';
 import StatedFigures from './StatedFigures.svelte';
 import { tableStatedFigures } from './table';
 import {
@@ -18,6 +19,7 @@ export default defineExhibit({
   layout: layoutStatedFigures,
   component: StatedFigures,
   describe: describeStatedFigures,
+  scales: scalesStatedFigures,
   table: tableStatedFigures,
   sources: sourcesStatedFigures,
   detail: (input, key, _options, locale) => detailStatedFigures(input, key, locale),

@@ -2,6 +2,7 @@ import { defineExhibit } from '../types';
 import { examples } from './examples';
 import { choicesVocabulary } from './groupWords';
 import { layoutVocabulary } from './layout';
+import { scalesVocabulary } from './scales';
 import { tableVocabulary } from './table';
 import Vocabulary from './Vocabulary.svelte';
 import { describeVocabulary, detailVocabulary } from './words';
@@ -14,6 +15,7 @@ export default defineExhibit({
   layout: layoutVocabulary,
   component: Vocabulary,
   describe: describeVocabulary,
+  scales: (input, _options, locale) => scalesVocabulary(input, locale),
   table: tableVocabulary,
   // The whole documents are the source; the panel leads to the lines of each word.
   sources: () => [],

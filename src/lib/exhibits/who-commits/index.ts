@@ -1,6 +1,7 @@
 import { defineExhibit } from '../types';
 import { examples } from './examples';
 import { layoutWhoCommits } from './layout';
+import { scalesWhoCommits } from './scales';
 import WhoCommits from './WhoCommits.svelte';
 import { choicesWhoCommits, describeWhoCommits, detailWhoCommits, tableWhoCommits } from './words';
 
@@ -12,6 +13,7 @@ export default defineExhibit({
   layout: layoutWhoCommits,
   component: WhoCommits,
   describe: describeWhoCommits,
+  scales: scalesWhoCommits,
   table: tableWhoCommits,
   // Every commitment is a source; the panel loads the one that is asked for.
   sources: () => [],

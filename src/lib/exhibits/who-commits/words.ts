@@ -17,10 +17,10 @@ export function choicesWhoCommits({ agreements }: WhoCommitsInput, locale: AppLo
   return agreementChoice(agreements, texts, locale);
 }
 
-/** Who is meant by the collective names in the chart, and that the totals differ. */
+/** Who is meant by the collective names in the chart. */
 function notesOn(shown: AgreementGroups[], input: WhoCommitsInput, locale: AppLocale): string[] {
   const named = new Set(shown.flatMap(({ groups }) => groups.flatMap(({ who }) => who)));
-  const notes = input.actors
+  return input.actors
     .filter(({ id, members }) => named.has(id) && members.length > 0)
     .map(({ name, members }) => {
       const each = members.map((member) => textIn(member, locale));
@@ -29,17 +29,6 @@ function notesOn(shown: AgreementGroups[], input: WhoCommitsInput, locale: AppLo
         { locale }
       );
     });
-  const totals = [...new Set(shown.map(({ total }) => total))];
-  if (totals.length > 1) {
-    const each = shown.map(({ agreement, total }) =>
-      m.who_commits_total(
-        { agreement: textIn(agreement.shortTitle, locale), count: total },
-        { locale }
-      )
-    );
-    notes.push(m.who_commits_note_totals({ totals: formatList(each, locale) }, { locale }));
-  }
-  return notes;
 }
 
 /** Title, summary and notes, computed from the squares that are shown. */
