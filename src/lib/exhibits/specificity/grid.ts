@@ -36,7 +36,7 @@ export function gridOf({ width }: LayoutContext): Grid {
   };
 }
 
-/** A name may reach so far, in px, towards the next column. */
+/** A name may reach so far, in px, towards the next column; the last has none to reach towards. */
 const headerOverlap = 3;
 const style = { size: 12, lineHeight: 16, face: 'sans-400' } as const;
 
@@ -50,7 +50,7 @@ export function placeHeader(
   const blocks = columns.map((x, index) =>
     textBlock(
       testInWords(testNames[index] ?? 'counterpart', locale),
-      { ...style, x, y, width: cellWidth + headerOverlap },
+      { ...style, x, y, width: cellWidth + (index < columns.length - 1 ? headerOverlap : 0) },
       measure
     )
   );
