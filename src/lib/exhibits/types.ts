@@ -102,7 +102,8 @@ export interface Exhibit<Input, Layout extends BaseLayout> {
   detail: (input: Input, key: string, options: Options, locale: AppLocale) => MarkDetail | null;
   /** Marks that are lifted together with a mark; itself alone when left out. */
   related?: (input: Input, key: string, options: Options) => string[];
-  examples: Example<Input>[];
+  /** Apart from the rest, because only the gallery and the tests want them. */
+  examples: () => Promise<Example<Input>[]>;
 }
 
 /** The input of some exhibit, as loaded from its file: opaque to everyone but the exhibit. */

@@ -5,12 +5,17 @@ import { measureText } from '$lib/viz/text';
 import Stage from './Stage.svelte';
 
 const context = { width: 720, locale: 'da', measure: measureText } as const;
-const exhibits = await Promise.all(exhibitIds.map(loadExhibit));
+const exhibits = await Promise.all(
+  exhibitIds.map(async (id) => {
+    const exhibit = await loadExhibit(id);
+    return { exhibit: exhibit!, examples: await exhibit!.examples() };
+  })
+);
 
-describe.each(exhibits.map((exhibit) => [exhibit!.id, exhibit!] as const))(
+describe.each(exhibits.map((one) => [one.exhibit.id, one] as const))(
   'the stage of %s',
-  (_id, exhibit) => {
-    const example = exhibit.examples.find(
+  (_id, { exhibit, examples }) => {
+    const example = examples.find(
       ({ input, options = {} }) => exhibit.layout(input, options, context).marks.length > 0
     );
     const { body } = render(Stage, {

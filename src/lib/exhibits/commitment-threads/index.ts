@@ -1,7 +1,6 @@
 import { defineExhibit } from '../types';
 import CommitmentThreads from './CommitmentThreads.svelte';
 import { detailThreads } from './detail';
-import { examples } from './examples';
 import { layoutThreads } from './layout';
 import { relatedThreads } from './related';
 import { tableThreads } from './table';
@@ -20,5 +19,5 @@ export default defineExhibit({
   sources: () => [],
   detail: (input, key, _options, locale) => detailThreads(input, key, locale),
   related: (input, key) => relatedThreads(input, key),
-  examples
+  examples: async () => (await import('./examples')).examples
 });

@@ -1,7 +1,6 @@
 import { defineExhibit } from '../types';
 import { choicesCounterparts } from './actorWords';
 import Counterparts from './Counterparts.svelte';
-import { examples } from './examples';
 import { layoutCounterparts } from './layout';
 import { scalesCounterparts } from './scales';
 import { tableCounterparts } from './table';
@@ -21,5 +20,5 @@ export default defineExhibit({
   sources: () => [],
   detail: detailCounterparts,
   related: relatedCounterparts,
-  examples
+  examples: async () => (await import('./examples')).examples
 });

@@ -1,5 +1,4 @@
 import { defineExhibit } from '../types';
-import { examples } from './examples';
 import Funding from './Funding.svelte';
 import { layoutFunding } from './layout';
 import { scalesFunding } from './scales';
@@ -19,5 +18,5 @@ export default defineExhibit({
   sources: (input) => sourcesFunding(input),
   detail: (input, key, _options, locale) => detailFunding(input, key, locale),
   related: (input, key) => relatedFunding(input, key),
-  examples
+  examples: async () => (await import('./examples')).examples
 });

@@ -1,5 +1,4 @@
 import { defineExhibit } from '../types';
-import { examples } from './examples';
 import IndustryShare from './IndustryShare.svelte';
 import { layoutIndustryShare } from './layout';
 import { scalesIndustryShare } from './scales';
@@ -22,5 +21,5 @@ export default defineExhibit({
   table: (input, _options, locale) => tableIndustryShare(input, locale),
   sources: (input) => sourcesIndustryShare(input),
   detail: (input, key, _options, locale) => detailIndustryShare(input, key, locale),
-  examples
+  examples: async () => (await import('./examples')).examples
 });

@@ -1,6 +1,5 @@
 import { defineExhibit } from '../types';
 import { choicesPolicyAreas } from './areaWords';
-import { examples } from './examples';
 import { layoutPolicyAreas } from './layout';
 import PolicyAreas from './PolicyAreas.svelte';
 import { scalesPolicyAreas } from './scales';
@@ -20,5 +19,5 @@ export default defineExhibit({
   // Every commitment is a source; the panel loads those of the area that is asked for.
   sources: () => [],
   detail: detailPolicyAreas,
-  examples
+  examples: async () => (await import('./examples')).examples
 });

@@ -1,6 +1,5 @@
 import { defineExhibit } from '../types';
 import { detailSpecificity, relatedSpecificity } from './detail';
-import { examples } from './examples';
 import { layoutSpecificity } from './layout';
 import { scalesSpecificity } from './scales';
 import Specificity from './Specificity.svelte';
@@ -20,5 +19,5 @@ export default defineExhibit({
   sources: sourcesSpecificity,
   detail: detailSpecificity,
   related: relatedSpecificity,
-  examples
+  examples: async () => (await import('./examples')).examples
 });

@@ -1,5 +1,4 @@
 import { defineExhibit } from '../types';
-import { examples } from './examples';
 import { layoutStatedFigures } from './layout';
 import { scalesStatedFigures } from './scales';
 import StatedFigures from './StatedFigures.svelte';
@@ -23,5 +22,5 @@ export default defineExhibit({
   table: tableStatedFigures,
   sources: sourcesStatedFigures,
   detail: (input, key, _options, locale) => detailStatedFigures(input, key, locale),
-  examples
+  examples: async () => (await import('./examples')).examples
 });

@@ -1,5 +1,4 @@
 import { defineExhibit } from '../types';
-import { examples } from './examples';
 import { layoutSurplusHeat } from './layout';
 import SurplusHeat from './SurplusHeat.svelte';
 import { tableSurplusHeat } from './table';
@@ -17,5 +16,5 @@ export default defineExhibit({
   table: (input, _options, locale) => tableSurplusHeat(input, locale),
   sources: (input) => sourcesSurplusHeat(input),
   detail: (input, key, _options, locale) => detailSurplusHeat(input, key, locale),
-  examples
+  examples: async () => (await import('./examples')).examples
 });

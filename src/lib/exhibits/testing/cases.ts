@@ -35,7 +35,7 @@ async function casesOf(id: string): Promise<Case[]> {
   const exhibit = await loadExhibit(id);
   if (!exhibit) throw new Error(`The registry lacks "${id}".`);
   const real = { name: realData, input: published(id), options: {} };
-  return [real, ...exhibit.examples].map(({ name, input, options = {} }) => ({
+  return [real, ...(await exhibit.examples())].map(({ name, input, options = {} }) => ({
     exhibit,
     name,
     input: frozen(structuredClone(input)),

@@ -1,5 +1,4 @@
 import { defineExhibit } from '../types';
-import { examples } from './examples';
 import { choicesVocabulary } from './groupWords';
 import { layoutVocabulary } from './layout';
 import { scalesVocabulary } from './scales';
@@ -20,5 +19,5 @@ export default defineExhibit({
   // The whole documents are the source; the panel leads to the lines of each word.
   sources: () => [],
   detail: detailVocabulary,
-  examples
+  examples: async () => (await import('./examples')).examples
 });

@@ -1,5 +1,4 @@
 import { defineExhibit } from '../types';
-import { examples } from './examples';
 import { layoutWhoCommits } from './layout';
 import { scalesWhoCommits } from './scales';
 import WhoCommits from './WhoCommits.svelte';
@@ -18,5 +17,5 @@ export default defineExhibit({
   // Every commitment is a source; the panel loads the one that is asked for.
   sources: () => [],
   detail: (input, key, _options, locale) => detailWhoCommits(input, key, locale),
-  examples
+  examples: async () => (await import('./examples')).examples
 });

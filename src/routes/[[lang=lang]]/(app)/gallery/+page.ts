@@ -6,10 +6,11 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ fetch, parent }) => {
   const { locale } = await parent();
   const shown = await Promise.all(
-    Object.entries(registry).map(async ([id, load]) => ({
-      exhibit: (await load()).default,
-      figure: await loadFigure(fetch, id)
-    }))
+    Object.entries(registry).map(async ([id, load]) => {
+      const { default: exhibit } = await load();
+      const [examples, figure] = await Promise.all([exhibit.examples(), loadFigure(fetch, id)]);
+      return { exhibit, examples, figure };
+    })
   );
   return {
     shown,
