@@ -1,11 +1,6 @@
 import { dataLink } from '$lib/i18n/links';
 import { DATA_VERSION } from '$lib/model/types';
-
-/** A published file, or the reason why it could not be had. */
-export type Loaded<Data> =
-  | { ok: true; data: Data }
-  /** `missing` when the server says that there is no such file. */
-  | { ok: false; file: string; missing: boolean };
+import type { Loaded } from '$lib/model/views';
 
 /** How long a file may take before the reader is told, in ms. */
 const patience = 15_000;

@@ -1,6 +1,6 @@
 import { baseLocale, locales } from '$lib/paraglide/runtime';
 
-export { baseLocale, getLocale, locales } from '$lib/paraglide/runtime';
+export { baseLocale, locales } from '$lib/paraglide/runtime';
 export type AppLocale = (typeof locales)[number];
 
 /** Whether a path segment is a language that has pages under a prefix of its own. */

@@ -119,3 +119,9 @@ export interface DownloadsView {
   kind: 'downloads';
   files: { path: string; title: string; bytes: number }[];
 }
+
+/** A published file as a page has it, or that it could not be had. */
+export type Loaded<Data> =
+  | { ok: true; data: Data }
+  /** `missing` when the server says that there is no such file. */
+  | { ok: false; file: string; missing: boolean };

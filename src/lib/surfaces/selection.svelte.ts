@@ -19,8 +19,8 @@ export interface Pinned {
 /** The one selection of a page, which the charts set and the sentence panel shows. */
 export class Selection {
   current = $state.raw<Pinned | null>(null);
-  #figures = new Map<string, (key: string) => void>();
-  #calls = new Map<string, () => void>();
+  #figures: Record<string, ((key: string) => void) | undefined> = {};
+  #calls: Record<string, (() => void) | undefined> = {};
   #wanted: MarkInUrl | null = null;
   #onchange: (pinned: Pinned | null) => void;
 
@@ -34,10 +34,12 @@ export class Selection {
    * address named before the figure was there. Taken back when the figure goes.
    */
   register(owner: string, pin: (key: string) => void): () => void {
-    this.#figures.set(owner, pin);
+    this.#figures[owner] = pin;
     const wanted = this.#wanted;
     if (wanted?.figure === owner) pin(wanted.key);
-    return () => void this.#figures.delete(owner);
+    return () => {
+      this.#figures[owner] = undefined;
+    };
   }
 
   pin(pinned: Pinned): void {
@@ -57,20 +59,22 @@ export class Selection {
   /** Shows what an address names, or nothing, without counting it as a choice. */
   restore(mark: MarkInUrl | null): void {
     this.#wanted = mark;
-    const pin = mark ? this.#figures.get(mark.figure) : undefined;
+    const pin = mark ? this.#figures[mark.figure] : undefined;
     if (this.current && this.current.owner === mark?.figure && this.current.key === mark.key)
       return;
     this.current = null;
     if (!mark) return;
     if (pin) pin(mark.key);
-    else this.#calls.get(mark.figure)?.();
+    else this.#calls[mark.figure]?.();
   }
 
   /** A figure that is not alive yet says how it is brought to life when an address names it. */
   onCall(owner: string, begin: () => void): () => void {
-    this.#calls.set(owner, begin);
+    this.#calls[owner] = begin;
     if (this.#wanted?.figure === owner) begin();
-    return () => void this.#calls.delete(owner);
+    return () => {
+      this.#calls[owner] = undefined;
+    };
   }
 
   /** The pinned key if it is of this owner. */

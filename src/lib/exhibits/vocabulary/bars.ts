@@ -30,7 +30,7 @@ export interface PlacedBars {
   zero: { x1: number; y1: number; x2: number; y2: number };
 }
 
-export const valueStyle: TextStyle = { size: 13, face: 'sans-650' };
+const valueStyle: TextStyle = { size: 13, face: 'sans-650' };
 export const nameStyle: TextStyle = { size: 12, face: 'sans-400' };
 /** From one bar to the next below it. */
 export const barStep = 18;

@@ -1,4 +1,4 @@
-import { loadFigure } from '$lib/surfaces/loadFigure';
+import { loadFigure } from '../../loadFigure';
 import { m } from '$lib/paraglide/messages';
 import type { PageLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { localeOfParam } from '$lib/i18n/locale';
-import { findingOf } from '$lib/surfaces/findings';
+import { findingOf } from '../../../loadFigure';
 import type { PageServerLoad } from './$types';
 
 /** The exhibits whose findings open the page. */

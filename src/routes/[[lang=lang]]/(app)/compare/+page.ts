@@ -2,7 +2,7 @@ import { loadView } from '$lib/explore/publishedData';
 import { textIn } from '$lib/i18n/figures';
 import type { CommitmentsIndex } from '$lib/model/views';
 import { m } from '$lib/paraglide/messages';
-import { loadFigure } from '$lib/surfaces/loadFigure';
+import { loadFigure } from '../../../loadFigure';
 import type { PageLoad } from './$types';
 
 /** The exhibits in the order in which the page is read. */

@@ -1,6 +1,6 @@
 import { registry } from '$lib/exhibits/registry';
 import { m } from '$lib/paraglide/messages';
-import { loadFigure } from '$lib/surfaces/loadFigure';
+import { loadFigure } from '../../../loadFigure';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, parent }) => {

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { localeOfParam } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
-import { findingOf } from '$lib/surfaces/findings';
+import { findingOf } from '../../../../loadFigure';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ fetch, params }) => {

@@ -1,6 +1,6 @@
 import { exhibitIds } from '$lib/exhibits/registry';
 import { baseLocale, locales } from '$lib/i18n/locale';
-import { loadFigure } from '$lib/surfaces/loadFigure';
+import { loadFigure } from '../../../../loadFigure';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,0 +1,42 @@
+import { loadExhibit } from '$lib/exhibits/registry';
+import type { ExhibitInput } from '$lib/exhibits/types';
+import { loadView } from '$lib/explore/publishedData';
+import type { AppLocale } from '$lib/i18n/locale';
+import type { ExhibitView } from '$lib/model/views';
+import type { LoadedFigure } from '$lib/surfaces/loadedFigure';
+
+type Fetch = typeof globalThis.fetch;
+
+const viewOf = (fetch: Fetch, id: string) =>
+  loadView<ExhibitView<unknown>>(fetch, `exhibits/${id}.json`, 'exhibit');
+
+/** Loads a figure's data, and its code where it must be drawn at once. Never throws. */
+export async function loadFigure(fetch: Fetch, id: string): Promise<LoadedFigure> {
+  const [view, exhibit] = await Promise.all([
+    viewOf(fetch, id),
+    import.meta.env.SSR ? loadExhibit(id) : null
+  ]);
+  return { id, view, exhibit };
+}
+
+/** What an exhibit finds, in words. */
+export interface Finding {
+  id: string;
+  title: string;
+  summary: string;
+}
+
+/**
+ * The finding of an exhibit, computed from its data; null when there is no such exhibit or its
+ * data cannot be had. For the server: in the browser it would load the exhibit's code for a line.
+ */
+export async function findingOf(
+  fetch: Fetch,
+  id: string,
+  locale: AppLocale
+): Promise<Finding | null> {
+  const [exhibit, view] = await Promise.all([loadExhibit(id), viewOf(fetch, id)]);
+  if (!exhibit || !view.ok) return null;
+  const { title, summary } = exhibit.describe(view.data.input as ExhibitInput, {}, locale);
+  return { id, title, summary };
+}
