@@ -10,10 +10,10 @@ const widths = [320, 360, 768, 1440, 1920];
 test.use({ under: 'subpath' });
 
 for (const { path } of builtPages()) {
-  test(`/${path} is whole`, async ({ page, baseURL }) => {
+  test(`/${path} is whole`, async ({ page, site }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
-    expect(page.url()).toBe(`${baseURL ?? ''}${path}`);
+    expect(page.url()).toBe(site + path);
 
     await expect.soft(page).toHaveTitle(/\S/);
     await expect.soft(page.locator('html')).toHaveAttribute('lang', languageOf(path));

@@ -8,7 +8,7 @@ for (const under of ['root', 'subpath'] as const) {
 
     for (const language of languages) {
       for (const path of ['nowhere', 'nowhere/at/all/']) {
-        test(`says in ${language} that ${path} is not there`, async ({ page, baseURL }) => {
+        test(`says in ${language} that ${path} is not there`, async ({ page, site }) => {
           const response = await page.goto(`${prefixOf(language)}${path}`);
           expect(response?.status()).toBe(404);
           await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -20,7 +20,7 @@ for (const under of ['root', 'subpath'] as const) {
             'style rules'
           ).toBeGreaterThan(0);
 
-          const home = `${baseURL ?? ''}${prefixOf(language)}`;
+          const home = site + prefixOf(language);
           const links = await page
             .locator('main a')
             .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));

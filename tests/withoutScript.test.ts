@@ -5,12 +5,12 @@ import { expect, test } from './support/test';
 test.use({ javaScriptEnabled: false });
 
 for (const { path } of pageOfEachKind()) {
-  test(`/${path} says everything without script`, async ({ page, browser, baseURL }) => {
+  test(`/${path} says everything without script`, async ({ page, browser, site }) => {
     await page.goto(path);
     await expect(page.locator('h1')).toBeVisible();
     const without = await page.locator('main').innerText();
 
-    const context = await browser.newContext({ baseURL, javaScriptEnabled: true });
+    const context = await browser.newContext({ baseURL: site, javaScriptEnabled: true });
     const scripted = await context.newPage();
     await scripted.goto(path, { waitUntil: 'networkidle' });
     const length = (await scripted.locator('main').innerText()).length;

@@ -1,10 +1,12 @@
 import { test as base, type Page } from '@playwright/test';
 
-interface Options {
+interface Fixtures {
   /** Where the site stands: its addresses are relative, `page.goto('about/')`. */
   under: 'root' | 'subpath';
   /** Console errors that a test brings about on purpose. */
   expectedErrors: RegExp[];
+  /** The address of the site, with a slash at its end. */
+  site: string;
 }
 
 /** Writes down everything a page must not do. */
@@ -31,14 +33,17 @@ function watch(page: Page, origin: string, expected: readonly RegExp[]): string[
  * security policy violation (they arrive as console errors), uncaught error, request to another
  * host, or cookie.
  */
-export const test = base.extend<Options>({
+export const test = base.extend<Fixtures>({
   under: ['root', { option: true }],
   expectedErrors: [[], { option: true }],
-  baseURL: async ({ under }, use) => {
-    await use(under === 'root' ? process.env.SITE_URL : process.env.SUBPATH_URL);
+  site: async ({ under }, use) => {
+    await use((under === 'root' ? process.env.SITE_URL : process.env.SUBPATH_URL) ?? '');
   },
-  page: async ({ page, baseURL, context, expectedErrors }, use) => {
-    const faults = watch(page, new URL(baseURL ?? '').origin, expectedErrors);
+  baseURL: async ({ site }, use) => {
+    await use(site);
+  },
+  page: async ({ page, site, context, expectedErrors }, use) => {
+    const faults = watch(page, new URL(site).origin, expectedErrors);
     await use(page);
     test.expect(faults, 'what the page must not do').toEqual([]);
     test.expect(await context.cookies(), 'cookies').toEqual([]);
