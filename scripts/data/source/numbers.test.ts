@@ -38,7 +38,7 @@ describe('findNumbers', () => {
         fc.nat(9_999_999),
         fc.nat(99),
         (language, whole, cents) => {
-          const value = whole + cents / 100;
+          const value = Number(`${whole}.${String(cents).padStart(2, '0')}`);
           const written = new Intl.NumberFormat(language).format(value);
           expect(findNumbers(`fra ${written} kr.`, language)).toEqual([{ value }]);
         }
