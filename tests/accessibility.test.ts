@@ -2,7 +2,7 @@ import { axeViolations, colourRules } from './support/axe';
 import { pageOfEachKind } from './support/pages';
 import { expect, test } from './support/test';
 
-/** The gallery is megabytes of hard cases, minutes for axe; the exhibits' own pages stand for it. */
+/** The gallery repeats the exhibits' own pages, which are tried one by one. */
 const pages = pageOfEachKind().filter(({ path }) => !/(^|\/)gallery\//.test(path));
 
 for (const colorScheme of ['light', 'dark'] as const) {
