@@ -157,16 +157,14 @@ function bansOf(/** @type {string} */ layer) {
 export function layerConfigs(ids = exhibitIds()) {
   const tests = (/** @type {Ban[]} */ bans) => bans.filter((ban) => ban !== noNode);
   const clock = (/** @type {string} */ layer) => (timeless.includes(layer) ? theClock : []);
+  const inScripts = [...everywhere, notAmong('scripts', scriptsMayImport, ['paraglide']), noRoute];
   const exhibit = [...bansOf('exhibits'), otherExhibits(ids)];
   // The tests that hold for every exhibit draw the real data as the build reads it.
   const ofAll = tests(bansOf('exhibits')).filter((ban) => ban !== noScripts);
   return [
     hold(['**/*.{ts,js,mjs,svelte}'], everywhere),
-    hold(inFolder('scripts'), [
-      ...everywhere,
-      notAmong('scripts', scriptsMayImport, ['paraglide']),
-      noRoute
-    ]),
+    hold(inFolder('scripts'), inScripts),
+    hold(inFolder('scripts/data'), inScripts, theClock),
     hold(inFolder('src'), [...inSrc, appPaths]),
     ...layers.flatMap((layer) => [
       hold(inFolder(`src/lib/${layer}`), [...bansOf(layer), ownIndex], clock(layer)),
