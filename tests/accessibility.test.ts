@@ -2,13 +2,10 @@ import { axeViolations, colourRules } from './support/axe';
 import { pageOfEachKind } from './support/pages';
 import { expect, test } from './support/test';
 
-/** The gallery repeats the exhibits' own pages, which are tried one by one. */
-const pages = pageOfEachKind().filter(({ path }) => !/(^|\/)gallery\//.test(path));
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
-    for (const { path } of pages) {
+    for (const { path } of pageOfEachKind()) {
       test(`axe finds nothing on /${path} in ${colorScheme}`, async ({ page }) => {
         await page.goto(path, { waitUntil: 'networkidle' });
         const rules = colorScheme === 'light' ? undefined : colourRules;
