@@ -4,7 +4,7 @@ import type { AnyExhibit } from './types';
  * Every exhibit, loaded when it is asked for. The order is the order of the gallery. A new
  * exhibit is a folder, a line here, and a line in `selects.ts`.
  */
-export const registry: Record<string, () => Promise<{ default: AnyExhibit }>> = {
+const registry: Record<string, () => Promise<{ default: AnyExhibit }>> = {
   'industry-share': () => import('./industry-share'),
   'surplus-heat': () => import('./surplus-heat'),
   funding: () => import('./funding'),
