@@ -6,9 +6,10 @@ import type { Choice, Options } from './types';
  */
 export function chosenOptions(choices: Choice[], asked: Options): Options {
   return Object.fromEntries(
-    choices.map(({ id, values, fallback }) => {
+    choices.map(({ id, values, fallback, accepts }) => {
       const wish = Object.hasOwn(asked, id) ? asked[id] : undefined;
-      return [id, values.some(({ value }) => value === wish) ? (wish as string) : fallback];
+      const isListed = values.some(({ value }) => value === wish);
+      return [id, wish !== undefined && (isListed || accepts?.(wish)) ? wish : fallback];
     })
   );
 }

@@ -13,6 +13,7 @@ const registry: Record<string, () => Promise<{ default: AnyExhibit }>> = {
   specificity: () => import('./specificity'),
   'stated-figures': () => import('./stated-figures'),
   counterparts: () => import('./counterparts'),
+  timeline: () => import('./timeline'),
   vocabulary: () => import('./vocabulary'),
   'who-commits': () => import('./who-commits')
 };

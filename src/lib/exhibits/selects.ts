@@ -7,6 +7,7 @@ import { selectPolicyAreas } from './policy-areas/select';
 import { selectSpecificity } from './specificity/select';
 import { selectStatedFigures } from './stated-figures/select';
 import { selectSurplusHeat } from './surplus-heat/select';
+import { selectTimeline } from './timeline/select';
 import { selectVocabulary } from './vocabulary/select';
 import { selectWhoCommits } from './who-commits/select';
 
@@ -23,6 +24,7 @@ export const selects: Record<string, (data: Dataset) => unknown> = {
   specificity: selectSpecificity,
   'stated-figures': selectStatedFigures,
   counterparts: selectCounterparts,
+  timeline: selectTimeline,
   vocabulary: selectVocabulary,
   'who-commits': selectWhoCommits
 };

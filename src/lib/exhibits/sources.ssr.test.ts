@@ -47,7 +47,8 @@ describe.each(real.map((one) => [one.exhibit.id, one] as const))('in the data, %
   const published = {
     commitment: new Set(dataset.commitments.map((row) => row.id)),
     figure: new Set(dataset.figures.map((row) => row.id)),
-    exhibit: new Set(cases.map(({ exhibit }) => exhibit.id))
+    exhibit: new Set(cases.map(({ exhibit }) => exhibit.id)),
+    event: new Set(dataset.events.map((row) => row.id))
   };
 
   it('rests on sentences that stand in the agreements', () => {

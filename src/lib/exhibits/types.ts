@@ -58,6 +58,11 @@ export interface Choice {
   label: string;
   values: { value: string; label: string }[];
   fallback: string;
+  /**
+   * Whether a value that is not listed can be asked for as well. Such a choice is made with the
+   * exhibit's own controls, not from a list.
+   */
+  accepts?: (value: string) => boolean;
 }
 
 export type Options = Readonly<Record<string, string>>;
@@ -72,6 +77,19 @@ export interface ChartProps<Layout extends BaseLayout> {
   /** Ids of the elements that name and describe the chart. */
   labelledBy: string | undefined;
   describedBy: string | undefined;
+}
+
+/** What an exhibit's own controls are given. */
+export interface ControlProps<Input, Layout extends BaseLayout> {
+  input: Input;
+  options: Options;
+  /** What is drawn now. */
+  layout: Layout;
+  locale: AppLocale;
+  /** What holds the drawing, null until it is there. */
+  stage: HTMLElement | null;
+  /** @param settled false while a gesture goes on, so that nobody remembers each step of it */
+  choose: (choice: string, value: string, settled: boolean) => void;
 }
 
 export interface Example<Input> {
@@ -90,6 +108,8 @@ export interface Exhibit<Input, Layout extends BaseLayout> {
   choices: (input: Input, locale: AppLocale) => Choice[];
   layout: (input: Input, options: Options, context: LayoutContext) => Layout;
   component: Component<ChartProps<Layout>>;
+  /** Controls over the drawing for what cannot be chosen from a list. */
+  controls?: Component<ControlProps<Input, Layout>>;
   describe: (input: Input, options: Options, locale: AppLocale) => Description;
   /**
    * For each scale that several numbers share, the numbers on it; those alike in unit, date and

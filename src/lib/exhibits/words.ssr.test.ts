@@ -40,6 +40,7 @@ function tableFaults(one: Case, situation: Situation): string[] {
   const { options, locale } = situation;
   const { columns, rows } = exhibit.table(input, options, locale);
   const { marks } = layoutOf(one, situation);
+  const keys = new Set(rows.flatMap(({ key }) => key ?? []));
   // A row may also be of something too small to be drawn, a rest of nothing say.
   const isKnown = (key: string) => exhibit.detail(input, key, options, locale) !== null;
   return [
@@ -47,8 +48,8 @@ function tableFaults(one: Case, situation: Situation): string[] {
     ...unless(rows.length > 0 || marks.length === 0, 'no row'),
     ...repeated(columns.map(({ id }) => id)),
     ...columns.flatMap(({ label }) => slipsIn(label)),
-    ...rows.flatMap(({ key, cells }) => [
-      ...unless(key === null || isKnown(key), `a row of nothing: ${key}`),
+    ...[...keys].filter((key) => !isKnown(key)).map((key) => `a row of nothing: ${key}`),
+    ...rows.flatMap(({ cells }) => [
       ...unless(cells.length === columns.length, `a row of ${cells.length} cells`),
       ...cells.flatMap(({ text }) => slipsIn(text))
     ])

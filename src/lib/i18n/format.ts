@@ -68,6 +68,15 @@ export function formatDate(iso: string, locale: AppLocale): string {
   return dates.format(new Date(`${iso}T00:00:00Z`));
 }
 
+/** The month of an ISO date, short, as an axis needs it: `apr.` */
+export function formatMonth(iso: string, locale: AppLocale): string {
+  const months = once(
+    `month ${locale}`,
+    () => new Intl.DateTimeFormat(tag(locale), { month: 'short', timeZone: 'UTC' })
+  );
+  return months.format(new Date(`${iso}T00:00:00Z`));
+}
+
 const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
 type Season = (typeof seasons)[number];
 const isSeason = (part: string): part is Season => (seasons as readonly string[]).includes(part);

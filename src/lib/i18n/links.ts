@@ -17,6 +17,7 @@ export function pageLink(path: `/${string}`, locale: AppLocale): string {
 export function targetLink({ kind, id }: MarkTarget, locale: AppLocale): string {
   if (kind === 'commitment') return pageLink(`/commitments/${id}/`, locale);
   if (kind === 'exhibit') return pageLink(`/exhibits/${id}/`, locale);
+  if (kind === 'event') return `${pageLink('/timeline/', locale)}#${id}`;
   return `${pageLink('/figures/', locale)}#${id}`;
 }
 

@@ -222,7 +222,7 @@ export interface SourceDocument {
 
 /** A thing of the data that has a place of its own on the site. */
 export interface MarkTarget {
-  kind: 'commitment' | 'figure' | 'exhibit';
+  kind: 'commitment' | 'figure' | 'exhibit' | 'event';
   id: Id;
 }
 

@@ -35,7 +35,7 @@ describe.each(exhibits.map((one) => [one.exhibit.id, one] as const))(
 
     it('holds both drawings before script, each for the widths it fits', () => {
       const { narrow, wide } = exhibit.widths;
-      expect(body.match(/<svg/g)).toHaveLength(2);
+      expect(body.match(/<svg[^>]* viewBox=/g)).toHaveLength(2);
       expect(body).toMatch(new RegExp(`class="narrow-${wide}[^>]*>.*?<svg[^>]*width="${narrow}"`));
       expect(body).toMatch(new RegExp(`class="wide-${wide}[^>]*>.*?<svg[^>]*width="${wide}"`));
     });

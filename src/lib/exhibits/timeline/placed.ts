@@ -1,0 +1,65 @@
+import type { BaseLayout, Box, PlacedMark, PlacedText } from '$lib/viz/layout';
+import type { PlacedAgreementHead } from '$lib/viz/agreementHead';
+import type { Glyph } from './glyph';
+import type { PlacedChip } from './itemLabel';
+import type { Direction } from './glyph';
+import type { Span } from './time';
+
+/** A date, or several folded into one. */
+export interface PlacedItem extends PlacedMark {
+  kind: 'item';
+  /** The agreement's place in time; null where several agreements are folded together. */
+  position: number | null;
+  glyph: Glyph;
+  /** From the shape to its words, where they stand apart; an SVG path. */
+  leader: string | null;
+  title: PlacedText[];
+  time: PlacedText[];
+  /** The money, on the bar. */
+  amount: PlacedText | null;
+}
+
+/** A commitment whose own sentence names no date: its label and its title. */
+export interface PlacedUndated extends PlacedMark {
+  kind: 'undated';
+  position: number;
+  square: Box;
+  letter: PlacedText | null;
+  title: PlacedText[];
+}
+
+export type PlacedTimelineMark = PlacedItem | PlacedChip | PlacedUndated;
+
+/** The axis and the lanes of one group of items: of all, or of one agreement on the folded axis. */
+export interface PlacedGroup {
+  head: PlacedAgreementHead | null;
+  /** Lines across the lanes at the ticks. */
+  grid: { x1: number; y1: number; x2: number; y2: number; strong: boolean }[];
+  ticks: PlacedText[];
+  lanes: { y: number; x1: number; x2: number; name: PlacedText[] }[];
+}
+
+/** How a form of date looks, with an example from the data. */
+export interface PlacedLegendEntry {
+  glyph: Glyph;
+  text: PlacedText[];
+}
+
+/** Where time lies in the drawing: what zoom and brush need to know. */
+export interface TimeScale {
+  direction: Direction;
+  domain: Span;
+  window: Span;
+  /** In px along the axis. */
+  range: Span;
+}
+
+export interface TimelineLayout extends BaseLayout {
+  marks: PlacedTimelineMark[];
+  groups: PlacedGroup[];
+  legend: PlacedLegendEntry[];
+  heads: PlacedAgreementHead[];
+  /** What lies outside the window, and what the lists below are. */
+  notes: PlacedText[];
+  time: TimeScale;
+}
