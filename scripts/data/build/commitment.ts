@@ -51,7 +51,7 @@ function buildTests(
     const reference = raw[name];
     return {
       met: reference !== null,
-      passage: reference && cutter.cutBare(reference, spot.at(name))
+      passage: reference && cutter.cut(reference, spot.at(name))
     };
   };
   return {

@@ -207,7 +207,7 @@ describe('the shape of rows', () => {
       (f) =>
         f.edit(
           'data/2004/commitments.yaml',
-          '    deliverable: { lines: "14", from: nye ruter, to: nye ruter }\n',
+          '    deliverable: { lines: "14", from: nye ruter, to: nye ruter, translation: { en: new routes } }\n',
           ''
         ),
       ['data/2004/commitments.yaml [tests:] 2004-a: "tests.deliverable" is missing. Add it.']

@@ -67,11 +67,11 @@ describe('rules on commitments', () => {
       (f) =>
         f.edit(
           'data/2004/commitments.yaml',
-          'number: { lines: "14", from: "4-7", to: ruter }',
-          'number: { lines: "8", from: "100.000", to: gæster }'
+          'number: { lines: "14", from: "4-7", to: ruter, translation: { en: 4-7 new routes } }',
+          'number: { lines: "8", from: "100.000", to: gæster, translation: { en: guests } }'
         ),
       [
-        'data/2004/commitments.yaml [number: { lines: "8", from: "100.000", to: gæster }] 2004-a: the words of the test "number" are not within the quote or the lead-in. Cut them from there, or write null.'
+        'data/2004/commitments.yaml [number: { lines: "8", from: "100.000", to: gæster, translation: { en: guests } }] 2004-a: the words of the test "number" are not within the quote or the lead-in. Cut them from there, or write null.'
       ]
     ],
     [

@@ -148,12 +148,19 @@ describe('cuts', () => {
       'a misspelt language of words that need none',
       (f) =>
         f.edit(
-          'data/2004/commitments.yaml',
-          'from: frem til 2008, to: frem til 2008',
-          'to: frem til 2008, from: frem til 2008, translation: { eng: until }'
+          'data/1998/agreement.yaml',
+          '  - lines: "7"\n',
+          '  - lines: "7"\n    translation: { eng: Ports }\n'
         ),
       [
-        'data/2004/commitments.yaml [deadline: { lines: "12", to: frem til 2008, from: frem til 2008, translation: { eng: until } }] 2004-a: the data set has no language "eng". Did you mean "en"? Correct the language, or take it away.'
+        'data/1998/agreement.yaml [translation: { eng: Ports }] 1998: the data set has no language "eng". Did you mean "en"? Correct the language, or take it away.'
+      ]
+    ],
+    [
+      'words that meet a test without their translation',
+      (f) => f.edit('data/2004/commitments.yaml', ', translation: { en: new routes } }', ' }'),
+      [
+        'data/2004/commitments.yaml [deliverable: { lines: "14", from: nye ruter, to: nye ruter }] 2004-a: the passage has no translation into "en". Write it as a map with translation: { en: … }.'
       ]
     ],
     [

@@ -40,7 +40,7 @@ export class Cutter {
     return this.cutBare(reference, spot);
   }
 
-  /** Cuts a passage that needs no translation, as the words that meet a test do not. */
+  /** Cuts a passage that needs no translation, as what is left out of the reading does not. */
   cutBare(reference: PassageReference, spot: Spot): Passage {
     this.checkLanguages(reference, spot);
     const passage = this.cutText(reference, spot);

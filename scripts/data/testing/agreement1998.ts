@@ -71,9 +71,9 @@ leftOut:
   figures: [quays]
   events: [quays-built]
   tests:
-    counterpart: { lines: "16-17", from: Sjöfartsverket, to: Sjöfartsverket }
-    number: { lines: "16", from: två, to: kajer }
-    deadline: { lines: "17", from: före 2001 }
+    counterpart: { lines: "16-17", from: Sjöfartsverket, to: Sjöfartsverket, translation: { da: Søfartsstyrelsen, en: the Maritime Authority } }
+    number: { lines: "16", from: två, to: kajer, translation: { da: to nye kajer, en: two new quays } }
+    deadline: { lines: "17", from: före 2001, translation: { da: før 2001, en: before 2001 } }
     deliverable: null
 - id: 1998-1.2
   theme: harbours

@@ -74,10 +74,10 @@ structure:
   figures: [routes]
   events: [routes-open]
   tests:
-    counterpart: { lines: "14", from: Færgeselskabet, to: Færgeselskabet }
-    number: { lines: "14", from: "4-7", to: ruter }
-    deadline: { lines: "12", from: frem til 2008, to: frem til 2008 }
-    deliverable: { lines: "14", from: nye ruter, to: nye ruter }
+    counterpart: { lines: "14", from: Færgeselskabet, to: Færgeselskabet, translation: { en: the Ferry Company } }
+    number: { lines: "14", from: "4-7", to: ruter, translation: { en: 4-7 new routes } }
+    deadline: { lines: "12", from: frem til 2008, to: frem til 2008, translation: { en: until 2008 } }
+    deliverable: { lines: "14", from: nye ruter, to: nye ruter, translation: { en: new routes } }
 - id: 2004-b
   theme: ferries
   label: b

@@ -37,9 +37,9 @@ structure: { paragraphBreak: blank-line, headings: ["1", "3"] }
   events: [quay-open]
   tests:
     counterpart: null
-    number: { lines: "5", from: 2.5 km, to: 2.5 km }
-    deadline: { lines: "5", from: by the second, to: "2011" }
-    deliverable: { lines: "5", from: quay, to: quay }
+    number: { lines: "5", from: 2.5 km, to: 2.5 km, translation: { da: "2,5 km" } }
+    deadline: { lines: "5", from: by the second, to: "2011", translation: { da: senest i andet kvartal 2011 } }
+    deliverable: { lines: "5", from: quay, to: quay, translation: { da: kaj } }
 - id: 2010-1.2
   theme: ports-2010
   label: "1.2"
