@@ -2,6 +2,7 @@ import { loadExhibit } from '$lib/exhibits/registry';
 import type { ExhibitInput } from '$lib/exhibits/types';
 import { loadView } from '$lib/explore/publishedData';
 import type { AppLocale } from '$lib/i18n/locale';
+import type { Fact } from '$lib/model/fact';
 import type { ExhibitView } from '$lib/model/views';
 import type { LoadedFigure } from '$lib/surfaces/loadedFigure';
 
@@ -23,6 +24,8 @@ export async function loadFigure(fetch: Fetch, id: string): Promise<LoadedFigure
 export interface Finding {
   id: string;
   title: string;
+  /** Who or what the title counts, where they are few. */
+  named: Fact[];
   summary: string;
 }
 
@@ -37,6 +40,7 @@ export async function findingOf(
 ): Promise<Finding | null> {
   const [exhibit, view] = await Promise.all([loadExhibit(id), viewOf(fetch, id)]);
   if (!exhibit || !view.ok) return null;
-  const { title, summary } = exhibit.describe(view.data.input as ExhibitInput, {}, locale);
-  return { id, title, summary };
+  const input = view.data.input as ExhibitInput;
+  const { title, named = [], summary } = exhibit.describe(input, {}, locale);
+  return { id, title, named, summary };
 }

@@ -17,6 +17,7 @@ export function buildAgreement({
     shortTitle: raw.shortTitle,
     language: raw.language,
     parties: raw.parties,
+    partiesNamed: raw.partiesNamed && cutter.cut(raw.partiesNamed, spot.at('partiesNamed')),
     dated: raw.dated,
     period: raw.period,
     announcedThemes: raw.announcedThemes.map((theme, i) =>

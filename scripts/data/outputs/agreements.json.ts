@@ -1,5 +1,5 @@
 import type { Agreement } from '../../../src/lib/model/types';
-import { list, nested, passages, plain, text } from './columns';
+import { list, nested, passage, passages, plain, text } from './columns';
 import { defineTable } from './table';
 
 /** The agreements in order of time. */
@@ -13,6 +13,7 @@ export const agreements = defineTable<Agreement>({
     text('shortTitle', (row) => row.shortTitle),
     plain('language'),
     list('parties', (row) => row.parties),
+    passage('partiesNamed', (row) => row.partiesNamed),
     plain('dated', 'date'),
     nested('period', 'array', () => [
       { name: 'period_start', type: 'date', value: (row) => row.period[0] },

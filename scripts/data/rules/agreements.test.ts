@@ -4,6 +4,18 @@ import { testBreaks } from '../testing/breaks';
 describe('rules on agreements', () => {
   testBreaks([
     [
+      'a passage on the parties that leaves one out',
+      (f) =>
+        f.edit(
+          'data/2004/agreement.yaml',
+          'parties: [government, council]\n',
+          'parties: [government, council]\npartiesNamed: { lines: "22", from: Regeringen, translation: { en: The Government will } }\n'
+        ),
+      [
+        'data/2004/agreement.yaml [partiesNamed: { lines: "22", from: Regeringen, translation: { en: The Government will } }] 2004: the passage does not name "council". Cut the words that name all parties.'
+      ]
+    ],
+    [
       'a day that is none',
       (f) => f.edit('data/2004/agreement.yaml', 'dated: "2003-11-30"', 'dated: "2003-11-31"'),
       [

@@ -54,6 +54,24 @@ export const datesAreSensible: Rule = {
   }
 };
 
+/** The passage that says who the parties are names every one of them. */
+export const partiesAreNamed: Rule = {
+  name: 'partiesNamed names the parties',
+  check({ agreements, actors }) {
+    for (const { row, spot } of agreements) {
+      const words = row.partiesNamed?.text;
+      if (!words) continue;
+      for (const party of row.parties) {
+        const actor = actors.find(({ row: { id } }) => id === party)?.row;
+        if (!actor || actor.aliases.some((alias) => words.includes(alias))) continue;
+        spot
+          .at('partiesNamed')
+          .fault(`the passage does not name "${party}"`, 'Cut the words that name all parties');
+      }
+    }
+  }
+};
+
 /** `dataset.yaml` lists the agreements in the order their periods begin. */
 export const agreementsAreInOrder: Rule = {
   name: 'agreements are in order of time',

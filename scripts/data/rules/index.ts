@@ -28,6 +28,7 @@ export const rules: readonly Rule[] = [
   agreements.periodsRunForward,
   agreements.datesAreSensible,
   agreements.agreementsAreInOrder,
+  agreements.partiesAreNamed,
   themes.themesAreInOrder,
   themes.themesAreATree,
   themes.headingsAreHeadings,

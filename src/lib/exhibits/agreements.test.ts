@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { agreementChoice, agreementsAsSource, chosenAgreements } from './agreements';
+import { agreementChoice, agreementsAsSource, agreementsOf, chosenAgreements } from './agreements';
 import { exampleAgreements } from './exampleData';
 import type { Options } from './types';
 
-const texts = { label: 'Aftale', all: 'Alle' };
-
 describe('agreementChoice', () => {
   it('offers all, then each in order of time', () => {
-    const [choice] = agreementChoice(exampleAgreements(3), texts, 'da');
+    const [choice] = agreementChoice(exampleAgreements(3), 'da');
     expect(choice).toMatchObject({ id: 'agreement', label: 'Aftale', fallback: 'all' });
     expect(choice?.values.map(({ value }) => value)).toEqual(['all', '2001', '2005', '2009']);
-    expect(choice?.values.map(({ label }) => label)).toEqual(['Alle', '2001', '2005', '2009']);
+    expect(choice?.values.map(({ label }) => label)).toEqual([
+      'Alle aftaler',
+      '2001',
+      '2005',
+      '2009'
+    ]);
   });
 
   it.each([0, 1])('offers nothing where there are %i', (count) => {
-    expect(agreementChoice(exampleAgreements(count), texts, 'da')).toEqual([]);
+    expect(agreementChoice(exampleAgreements(count), 'da')).toEqual([]);
   });
 });
 
@@ -37,14 +40,13 @@ describe('agreementsAsSource', () => {
   const agreements = exampleAgreements(3);
 
   it('names those that are meant, each once and in order of time', () => {
-    expect(agreementsAsSource(agreements, ['2009', '2001', '2009'], 'da')).toBe(
-      'aftalerne 2001 og 2009'
-    );
-    expect(agreementsAsSource(agreements, ['2005'], 'en')).toBe('the 2005 agreement');
+    const named = agreementsOf(agreements, ['2009', '2001', '2009']);
+    expect(agreementsAsSource(named, 'da')).toBe('aftalerne 2001 og 2009');
+    expect(agreementsAsSource(agreementsOf(agreements, ['2005']), 'en')).toBe('the 2005 agreement');
   });
 
   it('is empty where there is none', () => {
-    expect(agreementsAsSource(agreements, [], 'da')).toBe('');
-    expect(agreementsAsSource([], ['2001'], 'da')).toBe('');
+    expect(agreementsAsSource(agreementsOf(agreements, []), 'da')).toBe('');
+    expect(agreementsAsSource([], 'da')).toBe('');
   });
 });

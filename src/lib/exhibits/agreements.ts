@@ -9,22 +9,20 @@ import type { Choice, Options } from './types';
 const id = 'agreement';
 const all = 'all';
 
-/**
- * The choice between all agreements and one of them; no choice where there is at most one.
- * @param texts what the choice and its value »all« are called
- */
-export function agreementChoice(
-  agreements: PlacedAgreement[],
-  texts: { label: string; all: string },
-  locale: AppLocale
-): Choice[] {
+/** The choice between all agreements and one of them; no choice where there is at most one. */
+export function agreementChoice(agreements: PlacedAgreement[], locale: AppLocale): Choice[] {
   if (agreements.length < 2) return [];
   const each = agreements.map((agreement) => ({
     value: agreement.id,
     label: textIn(agreement.shortTitle, locale)
   }));
   return [
-    { id, label: texts.label, values: [{ value: all, label: texts.all }, ...each], fallback: all }
+    {
+      id,
+      label: m.choice_agreement({}, { locale }),
+      values: [{ value: all, label: m.choice_all_agreements({}, { locale }) }, ...each],
+      fallback: all
+    }
   ];
 }
 
@@ -37,18 +35,20 @@ export function chosenAgreements(
   return chosen.length > 0 ? chosen : agreements;
 }
 
-/** The agreements of some ids as a source, `the 2011 agreement`; empty where there is none. */
+/** Agreements as a source, `the 2011 agreement`; empty where there is none. */
 export function agreementsAsSource(
-  agreements: PlacedAgreement[],
-  ids: Id[],
+  agreements: Pick<PlacedAgreement, 'shortTitle'>[],
   locale: AppLocale
 ): string {
-  const named = agreements.filter((agreement) => ids.includes(agreement.id));
-  const titles = named.map(({ shortTitle }) => textIn(shortTitle, locale));
-  return named.length > 0
+  const titles = agreements.map(({ shortTitle }) => textIn(shortTitle, locale));
+  return titles.length > 0
     ? m.source_agreements(
-        { count: named.length, agreements: formatList(titles, locale) },
+        { count: titles.length, agreements: formatList(titles, locale) },
         { locale }
       )
     : '';
 }
+
+/** The agreements of some ids, each once and in order of time. */
+export const agreementsOf = (agreements: PlacedAgreement[], ids: Id[]): PlacedAgreement[] =>
+  agreements.filter(({ id }) => ids.includes(id));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { factText } from '$lib/model/fact';
 import { both, exampleDerived, examplePassage, exampleStated } from './exampleData';
 import {
   figureDetail,
@@ -51,7 +52,7 @@ describe('figureDetail', () => {
 
   it('gives the formula of a derived figure, the sentences it rests on, and that it is ours', () => {
     const { facts, passages, ours } = figureDetail(rest, figures, units, 'en');
-    expect(plain(facts.join())).toContain('100 - 17 %');
+    expect(plain(facts.map(factText).join())).toContain('100 - 17 %');
     expect(passages).toEqual([share.passage, share.datedBy]);
     expect(ours).not.toBe('');
     expect(ours).not.toBeNull();

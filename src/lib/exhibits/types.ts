@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { AppLocale } from '$lib/i18n/locale';
+import type { Fact } from '$lib/model/fact';
 import type { Id, MarkTarget, Passage } from '$lib/model/types';
 import type { BaseLayout, LayoutContext } from '$lib/viz/layout';
 import type { Emphasis } from '$lib/viz/emphasis';
@@ -9,6 +10,8 @@ import type { Paint } from '$lib/viz/paint';
 export interface Description {
   /** The finding, a full sentence. */
   title: string;
+  /** Who or what the finding counts, where they are few: shown with it, a line each. */
+  named?: Fact[];
   howToRead: string;
   /** The chart in words, for those who do not see it. */
   summary: string;
@@ -44,7 +47,7 @@ export interface ScaledNumber {
 export interface MarkDetail {
   heading: string;
   /** Short lines: value, date, qualifier, formula. */
-  facts: string[];
+  facts: Fact[];
   passages: Passage[];
   /** Loaded when the panel opens: sentence, lead-in and translation of each. */
   commitments: Id[];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseLocale, locales } from '$lib/i18n/locale';
+import { factQuotes, factText } from '$lib/model/fact';
 import { comparabilityNotes } from './comparability';
 import {
   layoutOf,
@@ -61,9 +62,12 @@ function detailFaults({ exhibit, input }: Case, situation: Situation, key: strin
   if (!detail) return [`nothing to say of ${key}`];
   const { heading, facts, passages, commitments, ours } = detail;
   return [
-    ...[heading, ...facts, ...(ours === null ? [] : [ours])].flatMap(slipsIn),
+    ...[heading, ...facts.map(factText), ...(ours === null ? [] : [ours])].flatMap(slipsIn),
     ...unless(facts.length + passages.length + commitments.length > 0, 'rests on nothing'),
-    ...repeated(facts),
+    ...repeated(facts.map(factText)),
+    ...facts.flatMap((fact) =>
+      factQuotes(fact).flatMap(({ text }) => unless(factText(fact).includes(text), text))
+    ),
     ...repeated(commitments)
   ].map((fault) => `${key}: ${fault}`);
 }

@@ -38,6 +38,8 @@ export interface Agreement {
   /** The language the document is written in. */
   language: Locale;
   parties: Id[];
+  /** Where the document itself says between whom it is; null where it is not marked. */
+  partiesNamed: Passage | null;
   dated: IsoDate | null;
   period: [start: IsoDate, end: IsoDate];
   announcedThemes: Passage[];

@@ -4,6 +4,7 @@ import {
   list,
   number,
   oneOf,
+  optional,
   shape,
   slug,
   text,
@@ -11,7 +12,7 @@ import {
   type Languages
 } from '../shape';
 import { language } from './dataset';
-import { lineRange, passageKeys, passages } from './passage';
+import { lineRange, passage, passageKeys, passages } from './passage';
 
 const PERIOD = 'is no pair of dates. Write ["2011-01-01", "2011-12-31"].';
 
@@ -30,6 +31,7 @@ export function agreementSchema(languages: Languages) {
     title: text(languages),
     shortTitle: text(languages),
     parties: filledList(slug),
+    partiesNamed: optional(passage),
     dated: v.nullable(words),
     period: v.strictTuple([words, words], PERIOD),
     source: shape({ file: words, sha256: words }),

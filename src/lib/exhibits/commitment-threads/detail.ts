@@ -9,7 +9,6 @@ import {
   commitmentLabel,
   commitmentName,
   relationWords,
-  shortName,
   threadName
 } from './labels';
 import { readThreads, type Reading, type Thread } from './reading';
@@ -22,7 +21,7 @@ const fewSentences = 6;
 function threadFact(reading: Reading, thread: Thread, locale: AppLocale): string {
   return m.commitment_threads_fact(
     {
-      thread: threadName(reading, thread, locale, shortName),
+      thread: threadName(reading, thread, locale),
       rationale: textIn(thread.rationale, locale)
     },
     { locale }
@@ -47,11 +46,8 @@ function detailOf(
 /** Both sentences, how the later stands to the earlier, how sure we are and why. */
 function threadDetail(reading: Reading, thread: Thread, locale: AppLocale): MarkDetail {
   const { from, to, confidence, rationale } = thread;
-  const heading = relationWords(reading, thread, locale, shortName);
-  const facts = [
-    m.commitment_threads_confidence_sentence({ confidence }, { locale }),
-    textIn(rationale, locale)
-  ];
+  const heading = relationWords(reading, thread, locale);
+  const facts = [m.confidence({ confidence }, { locale }), textIn(rationale, locale)];
   return detailOf(heading, facts, [from, to], locale);
 }
 

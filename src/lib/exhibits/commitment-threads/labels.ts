@@ -14,27 +14,26 @@ export function agreementName({ columns }: Reading, column: number, locale: AppL
 export function commitmentName(reading: Reading, id: Id, locale: AppLocale): string {
   const { title, label, column } = reading.commitments.get(id)!;
   const agreement = agreementName(reading, column, locale);
-  return m.commitment_threads_named({ title: textIn(title, locale), label, agreement }, { locale });
+  return m.commitment_named({ title: textIn(title, locale), label, agreement }, { locale });
 }
 
 /** »4.4 in 2011«: a commitment whose title stands nearby. */
-export function shortName(reading: Reading, id: Id, locale: AppLocale): string {
+function shortName(reading: Reading, id: Id, locale: AppLocale): string {
   const { label, column } = reading.commitments.get(id)!;
   const agreement = agreementName(reading, column, locale);
   return m.commitment_threads_label_in({ label, agreement }, { locale });
 }
 
-/** »the later one narrows the earlier one«, each by the name given to it. */
+/** »the later one narrows the earlier one«, each by its short title. */
 export function relationWords(
   reading: Reading,
   { from, to, relation }: Thread,
-  locale: AppLocale,
-  name = commitmentName
+  locale: AppLocale
 ): string {
-  const earlier = name(reading, from, locale);
+  const earlier = commitmentName(reading, from, locale);
   return m.commitment_threads_heading_thread(
     {
-      to: name(reading, to, locale),
+      to: commitmentName(reading, to, locale),
       relation_of: m.commitment_threads_relation_of({ relation, name: earlier }, { locale })
     },
     { locale }
@@ -42,16 +41,11 @@ export function relationWords(
 }
 
 /** »the later one narrows the earlier one; we are unsure«. */
-export function threadName(
-  reading: Reading,
-  thread: Thread,
-  locale: AppLocale,
-  name = commitmentName
-): string {
+export function threadName(reading: Reading, thread: Thread, locale: AppLocale): string {
   const { confidence } = thread;
   return m.commitment_threads_mark_thread(
     {
-      thread: relationWords(reading, thread, locale, name),
+      thread: relationWords(reading, thread, locale),
       confidence: m.commitment_threads_confidence_long({ confidence }, { locale })
     },
     { locale }

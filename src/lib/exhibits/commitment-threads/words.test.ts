@@ -142,7 +142,7 @@ describe('the panel', () => {
 
   it('puts both sentences of a thread side by side, with the rationale', () => {
     expect(detail(apart, '2001-1.1→2005-1.2')).toMatchObject({
-      heading: '1.2 in 2005 continues 1.1 in 2001',
+      heading: 'Projekt 1.2 (1.2 in 2005) continues Projekt 1.1 (1.1 in 2001)',
       facts: ['We are confident of the connection.', '2001-1.1 → 2005-1.2'],
       commitments: ['2001-1.1', '2005-1.2']
     });

@@ -16,7 +16,7 @@ export function choicesThreads({ columns }: ThreadsInput, locale: AppLocale): Ch
   return [
     {
       id: 'order',
-      label: m.commitment_threads_choice_order({}, { locale }),
+      label: m.choice_order({}, { locale }),
       values: [
         { value: 'fewest', label: m.commitment_threads_order_fewest({}, { locale }) },
         { value: 'document', label: m.commitment_threads_order_document({}, { locale }) }

@@ -1,7 +1,7 @@
 import { textIn } from '$lib/i18n/figures';
-import { formatList } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
+import { agreementsAsSource } from '../agreements';
 import type { Description, MarkDetail, Options } from '../types';
 import { countsInWords, officeInWords, rowInWords } from './actorWords';
 import { findingOf } from './finding';
@@ -29,19 +29,12 @@ export function describeCounterparts(
     const some = shared > 0 ? 'yes' : 'no';
     told.push(m.counterparts_shared({ scope, some, count: shared }, { locale }));
   }
-  const names = input.agreements.map(({ shortTitle }) => textIn(shortTitle, locale));
   return {
     title,
     howToRead: m.counterparts_how({ scope }, { locale }),
     summary: told.length > 0 ? told.join(' ') : `${title}.`,
     notes: notesOn(input, scope, locale),
-    source:
-      names.length > 0
-        ? m.counterparts_source(
-            { count: names.length, agreements: formatList(names, locale) },
-            { locale }
-          )
-        : ''
+    source: agreementsAsSource(input.agreements, locale)
   };
 }
 

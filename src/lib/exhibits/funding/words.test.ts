@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { factText } from '$lib/model/fact';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { Dataset } from '$lib/model/types';
 import { both, exampleDerived, examplePassage, exampleStated, exampleUnits } from '../exampleData';
@@ -192,7 +193,7 @@ describe('the panel and the sources', () => {
 
   it('give the sum its formula, also where the amounts are not shown', () => {
     const detail = detailFunding({ ...input, amounts: [] }, 'sum', 'da');
-    expect(plain(detail!.facts.join(' '))).toContain('9 mio. kr. + 3 * 5 mio. kr.');
+    expect(plain(detail!.facts.map(factText).join(' '))).toContain('9 mio. kr. + 3 * 5 mio. kr.');
     expect(detail!.passages).toEqual([sentence, later.datedBy]);
   });
 

@@ -4,7 +4,7 @@ import type { AppLocale } from '$lib/i18n/locale';
 import { isStated } from '$lib/model/lookup';
 import type { Figure, Passage } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
-import { agreementsAsSource } from '../agreements';
+import { agreementsAsSource, agreementsOf } from '../agreements';
 import { figureDetail, uniquePassages } from '../figureWords';
 import type { Description, MarkDetail } from '../types';
 import type { FundingInput } from './select';
@@ -89,8 +89,10 @@ export function describeFunding(input: FundingInput, locale: AppLocale): Descrip
     summary: summary.length > 0 ? summary.join(' ') : asSentence(title),
     notes: notesOn(input, locale),
     source: agreementsAsSource(
-      input.agreements,
-      input.amounts.map(({ agreement }) => agreement),
+      agreementsOf(
+        input.agreements,
+        input.amounts.map(({ agreement }) => agreement)
+      ),
       locale
     )
   };

@@ -1,7 +1,6 @@
 import { textIn } from '$lib/i18n/figures';
 import { formatNumber, formatShare } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
-import type { Text } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
 import type { Choice, Options } from '../types';
 import type { PolicyAreasInput } from './select';
@@ -75,12 +74,4 @@ export function valuesInWords(
       { locale }
     );
   });
-}
-
-/** A title as it stands inside a sentence: »fødevarer«, but »EU-midler«. */
-export function areaInSentence(title: Text, locale: AppLocale): string {
-  const name = textIn(title, locale);
-  return /^\p{Lu}(?!\p{Lu})/u.test(name)
-    ? name.charAt(0).toLocaleLowerCase(locale) + name.slice(1)
-    : name;
 }

@@ -2,7 +2,8 @@ import { textIn } from '$lib/i18n/figures';
 import { formatList, formatNumber } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
-import { areaInSentence, changeSize, valueInWords } from './areaWords';
+import { beginSentence, insideSentence } from '../sentence';
+import { changeSize, valueInWords } from './areaWords';
 import type { PolicyAreasInput } from './select';
 import type { Measure, WeighedArea } from './weigh';
 
@@ -11,7 +12,7 @@ const mostNamed = 3;
 
 function named(areas: WeighedArea[], locale: AppLocale): string {
   if (areas.length > mostNamed) return m.policy_areas_many({ count: areas.length }, { locale });
-  const titles = areas.map(({ area }) => areaInSentence(area.title, locale));
+  const titles = areas.map(({ area }) => insideSentence(textIn(area.title, locale), locale));
   return formatList(titles, locale);
 }
 
@@ -87,5 +88,5 @@ export function findingOf(
       : rows.every(({ direction }) => direction === 'same')
         ? m.policy_areas_title_same({ measure, ...names }, { locale })
         : movedMost(rows, measure, locale);
-  return sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1);
+  return beginSentence(sentence, locale);
 }

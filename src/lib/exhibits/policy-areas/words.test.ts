@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { factText } from '$lib/model/fact';
 import { locales, type AppLocale } from '$lib/i18n/locale';
 import type { Options } from '../types';
 import { examples } from './examples';
 import { tablePolicyAreas } from './table';
 import { weighedAreas } from './weigh';
-import { areaInSentence } from './areaWords';
 import { describePolicyAreas, detailPolicyAreas } from './words';
 
 const inputOf = (name: string) => examples.find((example) => example.name === name)!.input;
@@ -121,7 +121,7 @@ describe('the table', () => {
 describe('the detail of an area', () => {
   it('has the numbers, the change, the definition and the commitments in order of time', () => {
     const detail = detailPolicyAreas(inputOf('three agreements'), 'skills', {}, 'en');
-    expect(detail?.facts.map(spaced)).toEqual([
+    expect(detail?.facts.map((fact) => spaced(factText(fact)))).toEqual([
       '2001: 3 of 17 commitments (17.6%)',
       '2005: 4 of 22 commitments (18.2%)',
       '2009: 0 of 14 commitments (0%)',
@@ -138,13 +138,5 @@ describe('the detail of an area', () => {
     expect(detailPolicyAreas(inputOf('three agreements'), 'no-area', {}, 'en')).toBeNull();
     const one = detailPolicyAreas(inputOf('one agreement, two areas alike'), 'wind', {}, 'da');
     expect(one?.facts).toHaveLength(2);
-  });
-});
-
-describe('a title inside a sentence', () => {
-  it('begins small, but not where it begins with an abbreviation', () => {
-    expect(areaInSentence({ da: 'Energiomstilling' }, 'da')).toBe('energiomstilling');
-    expect(areaInSentence({ en: 'EU rules' }, 'en')).toBe('EU rules');
-    expect(areaInSentence({ en: '' }, 'en')).toBe('');
   });
 });

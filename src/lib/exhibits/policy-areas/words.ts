@@ -2,6 +2,7 @@ import { textIn } from '$lib/i18n/figures';
 import { formatList, formatShare } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
+import { agreementsAsSource } from '../agreements';
 import type { Description, MarkDetail, Options } from '../types';
 import { changeInWords, measureOf, valuesInWords } from './areaWords';
 import { findingOf } from './finding';
@@ -82,19 +83,12 @@ export function describePolicyAreas(
     const values = valuesInWords(row, input, locale).join('; ');
     return `${textIn(row.area.title, locale)} – ${values}.`;
   });
-  const names = input.agreements.map(({ shortTitle }) => textIn(shortTitle, locale));
   return {
     title,
     howToRead: howToRead(input, locale),
     summary: told.length > 0 ? told.join(' ') : `${title}.`,
     notes: notesOn(input, rows, measure, locale),
-    source:
-      names.length > 0
-        ? m.policy_areas_source(
-            { count: names.length, agreements: formatList(names, locale) },
-            { locale }
-          )
-        : ''
+    source: agreementsAsSource(input.agreements, locale)
   };
 }
 

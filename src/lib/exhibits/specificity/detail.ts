@@ -1,12 +1,13 @@
 import { textIn } from '$lib/i18n/figures';
 import { quoted } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
+import type { Fact } from '$lib/model/fact';
 import { m } from '$lib/paraglide/messages';
 import type { MarkDetail, Options } from '../types';
 import { isAggregated, metBy, testedAgreements, testNames } from './count';
 import type { CountTally, TestTally } from './count';
 import type { SpecificityInput, TestedCommitment } from './select';
-import { commitmentInWords, countInWords, tallyInWords, testResultInWords } from './testWords';
+import { commitmentInWords, countInWords, tallyInWords, testResult } from './testWords';
 
 /** The panel loads so many sentences at most; the table has the rest. */
 const mostLoaded = 30;
@@ -17,12 +18,12 @@ function detailOfCommitment(
   agreement: string,
   locale: AppLocale
 ): MarkDetail {
-  const { label, id } = commitment;
+  const { label, title, id } = commitment;
   return {
-    heading: m.specificity_heading({ label, agreement }, { locale }),
+    heading: m.commitment_named({ title: textIn(title, locale), label, agreement }, { locale }),
     facts: [
       countInWords(metBy(commitment).length, locale),
-      ...testNames.map((test) => testResultInWords(commitment, test, locale))
+      ...testNames.map((test) => testResult(commitment, test, locale))
     ],
     passages: [],
     commitments: [id],
@@ -31,10 +32,14 @@ function detailOfCommitment(
 }
 
 /** What one of those counted says: the words that meet the test, or which tests it meets. */
-function factOf(commitment: TestedCommitment, tally: TestTally | CountTally, locale: AppLocale) {
+function factOf(
+  commitment: TestedCommitment,
+  tally: TestTally | CountTally,
+  locale: AppLocale
+): Fact {
   const name = commitmentInWords(commitment, locale);
   const words = 'test' in tally ? commitment.tests[tally.test].passage : null;
-  return words ? `${name}: ${quoted(words.text, locale)}` : name;
+  return words ? { text: `${name}: ${quoted(words.text, locale)}`, quotes: [words] } : name;
 }
 
 function detailOfTally(tally: TestTally | CountTally, locale: AppLocale): MarkDetail {

@@ -19,9 +19,9 @@ export function tableSpecificity(
   const text = (id: string, label: string) => ({ id, label, numeric: false });
   return {
     columns: [
-      text('title', m.specificity_column_title({}, { locale })),
-      text('label', m.specificity_column_label({}, { locale })),
-      text('agreement', m.specificity_agreement({}, { locale })),
+      text('title', m.column_commitment({}, { locale })),
+      text('label', m.column_label({}, { locale })),
+      text('agreement', m.choice_agreement({}, { locale })),
       ...testNames.map((test) => text(test, testInWords(test, locale))),
       { id: 'count', label: m.specificity_column_count({}, { locale }), numeric: true }
     ],

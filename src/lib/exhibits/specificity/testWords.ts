@@ -1,6 +1,7 @@
 import { textIn } from '$lib/i18n/figures';
 import { formatShare, quoted } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
+import type { Fact } from '$lib/model/fact';
 import type { TestName } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
 import { testNames, type CountTally, type Tally, type TestTally } from './count';
@@ -31,7 +32,7 @@ export function percentOf(tally: Tally, locale: AppLocale): string {
 
 /** `1 af 22`. */
 export const partInWords = (count: number, total: number, locale: AppLocale): string =>
-  m.specificity_part({ count, total }, { locale });
+  m.part_of({ count, total }, { locale });
 
 /** »Frist: 1 af 22 tilsagn i 2016-2017 (5 %)«. */
 export function tallyInWords(tally: TestTally | CountTally, locale: AppLocale): string {
@@ -50,6 +51,13 @@ export function tallyInWords(tally: TestTally | CountTally, locale: AppLocale): 
 /** »Ja til 3 af 4«. */
 export const countInWords = (tests: number, locale: AppLocale): string =>
   m.specificity_count({ count: tests, total: testNames.length }, { locale });
+
+/** The same with the words of the document known as such, where they meet it. */
+export function testResult(commitment: TestedCommitment, test: TestName, locale: AppLocale): Fact {
+  const text = testResultInWords(commitment, test, locale);
+  const { passage } = commitment.tests[test];
+  return passage ? { text, quotes: [passage] } : text;
+}
 
 /** »Frist: »senest i foråret 2017««, or that it is not met. */
 export function testResultInWords(

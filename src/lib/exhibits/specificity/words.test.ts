@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales, type AppLocale } from '$lib/i18n/locale';
+import { factQuotes, factText } from '$lib/model/fact';
 import { selectSpecificity } from './select';
 import { dataset } from '../testing/realData';
 import type { Options } from '../types';
@@ -61,6 +62,53 @@ describe('the finding', () => {
   });
 });
 
+describe('the few that the finding counts', () => {
+  const named = (name: string) => described(name, 'en').named;
+
+  it('are named with the words that meet the test', () => {
+    expect(named('nothing in common with the agreement before')?.map(factText)).toEqual([
+      'Tilsagn 1 (1 in 2005): “senest i foråret”',
+      'Tilsagn 3 (3 in 2005): “senest i foråret”'
+    ]);
+  });
+
+  it('are named of the agreements, in both languages, with the translation', () => {
+    const input = selectSpecificity(dataset);
+    for (const locale of locales) {
+      const { title, named = [] } = describeSpecificity(input, {}, locale);
+      const met = input.commitments.filter(({ tests }) => tests.deadline.met);
+      expect(title).toContain(String(met.length));
+      expect(named).toHaveLength(met.length);
+      for (const [index, { title, label, tests }] of met.entries()) {
+        expect(factText(named[index]!)).toContain(title[locale]);
+        expect(factText(named[index]!)).toContain(`(${label} `);
+        expect(factQuotes(named[index]!)).toEqual([tests.deadline.passage]);
+        expect(tests.deadline.passage?.translation?.['en']).toBeTruthy();
+      }
+    }
+  });
+
+  it.each([
+    ['nothing'],
+    ['every test met'],
+    ['one test that nobody meets'],
+    ['two tests met as seldom, an agreement without commitments'],
+    ['six agreements']
+  ])('are none of %s', (name) => {
+    expect(named(name)).toEqual([]);
+  });
+
+  it('are named without words where there are none', () => {
+    const { agreements, commitments } = inputOf('nothing in common with the agreement before');
+    const bare = commitments.map((row) => ({
+      ...row,
+      tests: { ...row.tests, deadline: { ...row.tests.deadline, passage: null } }
+    }));
+    const { named } = describeSpecificity({ agreements, commitments: bare }, {}, 'en');
+    expect(named).toEqual(['Tilsagn 1 (1 in 2005)', 'Tilsagn 3 (3 in 2005)']);
+  });
+});
+
 describe('the notes', () => {
   it('say what the tests do not say, that totals differ, and when rows are left out', () => {
     expect(described('nothing', 'en').notes).toEqual([]);
@@ -91,23 +139,24 @@ describe('the detail', () => {
   const input = inputOf('three agreements');
 
   it('of a commitment has each test with its words', () => {
-    expect(detailSpecificity(input, '2001-5', {}, 'da')).toMatchObject({
-      heading: 'Tilsagn 5 i 2001',
-      facts: [
-        'Ja til 3 af 4',
-        'Nævnt medspiller: »Kystkommunen«',
-        'Tal: »tre havne«',
-        'Frist: nej',
-        'Konkret resultat: »et nyt værft«'
-      ],
-      commitments: ['2001-5']
-    });
+    const { heading, facts, commitments } = detailSpecificity(input, '2001-5', {}, 'da')!;
+    expect([heading, commitments]).toEqual(['Tilsagn 5 (5 i 2001)', ['2001-5']]);
+    expect(facts.map(factText)).toEqual([
+      'Ja til 3 af 4',
+      'Nævnt medspiller: »Kystkommunen«',
+      'Tal: »tre havne«',
+      'Frist: nej',
+      'Konkret resultat: »et nyt værft«'
+    ]);
+    const words = facts.flatMap(factQuotes).map(({ text }) => text);
+    expect(words).toEqual(['Kystkommunen', 'tre havne', 'et nyt værft']);
   });
 
   it('of a total has its rule, the words, and the commitments', () => {
     const detail = detailSpecificity(input, 'test:2001:deadline', {}, 'en');
     expect(detail?.heading).toBe('Deadline: 1 of 9 commitments in 2001 (11%)');
-    expect(detail?.facts[1]).toBe('7 · Tilsagn 7: “senest i foråret”');
+    expect(factText(detail!.facts[1]!)).toBe('7 · Tilsagn 7: “senest i foråret”');
+    expect(factQuotes(detail!.facts[1]!)).toMatchObject([{ text: 'senest i foråret' }]);
     expect(detail?.commitments).toEqual(['2001-7']);
   });
 

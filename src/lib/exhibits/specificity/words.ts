@@ -1,13 +1,12 @@
 import { textIn } from '$lib/i18n/figures';
-import { formatList } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { Passage } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
-import { agreementChoice } from '../agreements';
+import { agreementChoice, agreementsAsSource } from '../agreements';
 import { uniquePassages } from '../figureWords';
 import type { Choice, Description, Options } from '../types';
 import { isAggregated, mostRows, testedAgreements, testNames, type TestedAgreement } from './count';
-import { findingOf } from './finding';
+import { findingOf, namedInFinding } from './finding';
 import type { SpecificityInput } from './select';
 import { countInWords, partInWords, percentOf, testInWords } from './testWords';
 
@@ -16,21 +15,14 @@ export function choicesSpecificity({ agreements }: SpecificityInput, locale: App
   return [
     {
       id: 'order',
-      label: m.specificity_order({}, { locale }),
+      label: m.choice_order({}, { locale }),
       values: order.map((value) => ({
         value,
         label: m.specificity_order_value({ order: value }, { locale })
       })),
       fallback: 'tests'
     },
-    ...agreementChoice(
-      agreements,
-      {
-        label: m.specificity_agreement({}, { locale }),
-        all: m.specificity_all({}, { locale })
-      },
-      locale
-    )
+    ...agreementChoice(agreements, locale)
   ];
 }
 
@@ -70,19 +62,16 @@ export function describeSpecificity(
 ): Description {
   const shown = testedAgreements(input, options);
   const title = findingOf(shown, locale);
-  const names = shown.map(({ agreement }) => textIn(agreement.shortTitle, locale));
   return {
     title,
+    named: namedInFinding(shown, locale),
     howToRead: m.specificity_how({ form: isAggregated(shown) ? 'counts' : 'rows' }, { locale }),
     summary: shown.length > 0 ? shown.map((one) => toldOf(one, locale)).join(' ') : `${title}.`,
     notes: notesOn(shown, locale),
-    source:
-      names.length > 0
-        ? m.specificity_source(
-            { count: names.length, agreements: formatList(names, locale) },
-            { locale }
-          )
-        : ''
+    source: agreementsAsSource(
+      shown.map(({ agreement }) => agreement),
+      locale
+    )
   };
 }
 

@@ -18,9 +18,9 @@ export function tableStatedFigures(
     columns: [
       text('measure', m.column_measure({}, { locale })),
       { id: 'value', label: m.column_value({}, { locale }), numeric: true },
-      text('qualifier', m.stated_figures_column_qualifier({}, { locale })),
+      text('qualifier', m.column_qualifier({}, { locale })),
       text('date', m.column_date({}, { locale })),
-      text('agreement', m.stated_figures_agreement({}, { locale })),
+      text('agreement', m.choice_agreement({}, { locale })),
       text('source', m.stated_figures_column_source({}, { locale }))
     ],
     rows: shownGroups(input, options).flatMap(({ agreement, figures }) =>

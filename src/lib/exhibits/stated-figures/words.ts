@@ -4,7 +4,7 @@ import type { AppLocale } from '$lib/i18n/locale';
 import { isStated, type PlacedAgreement } from '$lib/model/lookup';
 import type { Passage, StatedFigure } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
-import { agreementChoice, chosenAgreements } from '../agreements';
+import { agreementChoice, agreementsAsSource, chosenAgreements } from '../agreements';
 import { figureDetail, uniquePassages } from '../figureWords';
 import type { Choice, Description, MarkDetail, Options } from '../types';
 import { isUpperBound } from './glyph';
@@ -32,11 +32,7 @@ export function choicesStatedFigures(
   { agreements }: StatedFiguresInput,
   locale: AppLocale
 ): Choice[] {
-  const texts = {
-    label: m.stated_figures_agreement({}, { locale }),
-    all: m.stated_figures_all({}, { locale })
-  };
-  return agreementChoice(agreements, texts, locale);
+  return agreementChoice(agreements, locale);
 }
 
 /** How many are named one by one before the title only names the one with most. */
@@ -100,13 +96,12 @@ function notesOn(figures: StatedFigure[], locale: AppLocale): string[] {
 /** The sources the documents themselves name, after the agreements. */
 function sourceOf(groups: Group[], locale: AppLocale): string {
   if (groups.length === 0) return '';
-  const names = groups.map(({ agreement }) => textIn(agreement.shortTitle, locale));
   const named = groups.flatMap(({ figures }) =>
     figures.flatMap(({ statedSource }) => (statedSource ? [textIn(statedSource, locale)] : []))
   );
-  const agreements = m.stated_figures_source(
-    { count: names.length, agreements: formatList(names, locale) },
-    { locale }
+  const agreements = agreementsAsSource(
+    groups.map(({ agreement }) => agreement),
+    locale
   );
   return [agreements, ...new Set(named)].join(', ');
 }

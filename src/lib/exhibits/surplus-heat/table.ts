@@ -39,7 +39,7 @@ export function tableSurplusHeat(input: SurplusHeatInput, locale: AppLocale): Ta
     columns: [
       text('measure', m.column_measure({}, { locale })),
       { id: 'value', label: m.column_value({}, { locale }), numeric: true },
-      text('qualifier', m.surplus_heat_qualifier({}, { locale })),
+      text('qualifier', m.column_qualifier({}, { locale })),
       text('date', m.column_date({}, { locale })),
       text('kind', m.column_kind({}, { locale }))
     ],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { factText } from '$lib/model/fact';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { Dataset } from '$lib/model/types';
 import { exampleDerived, examplePassage, exampleStated, exampleUnits } from '../exampleData';
@@ -195,7 +196,7 @@ describe('the panel and the sources', () => {
   it('show the formula and the sentences behind a derived number that is shown alone', () => {
     const alone = { ...input, power: null, households: null };
     const detail = detailSurplusHeat(alone, 'each', 'da');
-    expect(plain(detail!.facts.join(' '))).toContain('200 MW / 100.000 husstande');
+    expect(plain(detail!.facts.map(factText).join(' '))).toContain('200 MW / 100.000 husstande');
     expect(detail!.passages).toEqual([sentence, households.datedBy]);
     expect(detail!.ours).not.toBeNull();
   });
@@ -211,6 +212,8 @@ describe('the panel and the sources', () => {
   });
 
   it('carry the words that go with a number in the language of the page', () => {
-    expect(detailSurplusHeat(input, 'power', 'en')!.facts.join()).toContain('in the order of');
+    expect(detailSurplusHeat(input, 'power', 'en')!.facts.map(factText).join()).toContain(
+      'in the order of'
+    );
   });
 });

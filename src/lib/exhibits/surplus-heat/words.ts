@@ -4,7 +4,7 @@ import type { AppLocale } from '$lib/i18n/locale';
 import { isStated } from '$lib/model/lookup';
 import type { Figure, Passage } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
-import { agreementsAsSource } from '../agreements';
+import { agreementsAsSource, agreementsOf } from '../agreements';
 import { figureDetail, uniquePassages } from '../figureWords';
 import type { Description, MarkDetail } from '../types';
 import { obstacleKey } from './placeParts';
@@ -86,7 +86,7 @@ export function describeSurplusHeat(input: SurplusHeatInput, locale: AppLocale):
     howToRead: howToRead(input, locale),
     summary: sentences.length > 0 ? sentences.join(' ') : asSentence(title),
     notes: notesOn(input, locale),
-    source: agreementsAsSource(input.agreements, agreements, locale)
+    source: agreementsAsSource(agreementsOf(input.agreements, agreements), locale)
   };
 }
 

@@ -9,6 +9,7 @@ export function agreementRows(count: number): Agreement[] {
     shortTitle,
     language: 'da',
     parties: [],
+    partiesNamed: null,
     dated: null,
     period: [`${id}-01-01`, `${id}-12-31`],
     announcedThemes: [],

@@ -1,6 +1,7 @@
 import { textIn } from '$lib/i18n/figures';
 import { formatFixed, formatList } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
+import type { Fact } from '$lib/model/fact';
 import { m } from '$lib/paraglide/messages';
 import type { Choice } from '../types';
 import type { GroupCount, VocabularyInput } from './select';
@@ -15,7 +16,7 @@ export function choicesVocabulary(_input: VocabularyInput, locale: AppLocale): C
     value: order,
     label: m.vocabulary_order_value({ order }, { locale })
   });
-  const label = m.vocabulary_order({}, { locale });
+  const label = m.choice_order({}, { locale });
   return [
     { id: 'order', label, values: [value('change'), value('alphabetical')], fallback: 'change' }
   ];
@@ -84,14 +85,16 @@ export function hitsInWords(
   { group }: WeighedGroup,
   { agreements }: VocabularyInput,
   locale: AppLocale
-): string[] {
-  return agreements.flatMap(({ shortTitle }, index) => {
+): Fact[] {
+  return agreements.flatMap(({ id, shortTitle }, index) => {
     const forms = formsOf(group.counts[index]?.hits ?? [], locale);
     if (forms.length === 0) return [];
     const shown = forms.slice(0, mostForms).map((form) => formInWords(form, locale));
     const more = forms.length - shown.length;
     const words = more > 0 ? [...shown, m.vocabulary_more_forms({ more }, { locale })] : shown;
     const agreement = textIn(shortTitle, locale);
-    return [m.vocabulary_hits({ agreement, words: words.join('; ') }, { locale })];
+    const text = m.vocabulary_hits({ agreement, words: words.join('; ') }, { locale });
+    const found = forms.slice(0, mostForms).map(({ word }) => ({ agreement: id, text: word }));
+    return [{ text, quotes: found }];
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '$lib/i18n/locale';
+import { factQuotes, factText } from '$lib/model/fact';
 import type { Commitment, WordGroup } from '$lib/model/types';
 import { measureText } from '$lib/viz/text';
 import { both, exampleAgreements, examplePassage } from '../exampleData';
@@ -220,17 +221,16 @@ describe('the input', () => {
 
 describe('what a row leads to', () => {
   it('is counts, words with their lines, pattern and commitments', () => {
-    expect(detailVocabulary(selected, 'wind', {}, 'da')).toMatchObject({
-      heading: 'Vind',
-      facts: [
-        '2001: 4 gange, 3,3 pr. 1.000 ord',
-        '2005: 0 gange, 0 pr. 1.000 ord',
-        'Fundet i 2001: vindmøller (linje 3 og 7); vind (linje 9)',
-        'Mønster: ^vind',
-        'Ordene står i 1 tilsagn.'
-      ],
-      commitments: ['2001-7']
-    });
+    const { heading, facts, commitments } = detailVocabulary(selected, 'wind', {}, 'da')!;
+    expect([heading, commitments]).toEqual(['Vind', ['2001-7']]);
+    expect(facts.map(factText)).toEqual([
+      '2001: 4 gange, 3,3 pr. 1.000 ord',
+      '2005: 0 gange, 0 pr. 1.000 ord',
+      'Fundet i 2001: vindmøller (linje 3 og 7); vind (linje 9)',
+      'Mønster: ^vind',
+      'Ordene står i 1 tilsagn.'
+    ]);
+    expect(facts.flatMap(factQuotes).map(({ text }) => text)).toEqual(['vindmøller', 'vind']);
     expect(detailVocabulary(selected, 'nothing', {}, 'da')).toBeNull();
   });
 
@@ -250,10 +250,10 @@ describe('what a row leads to', () => {
       {},
       'en'
     );
-    expect(detail?.facts[1]).toMatch(
+    expect(factText(detail!.facts[1]!)).toMatch(
       /^Found in 2001: vind \(lines 0, 1, 2, 3, 4, 5, 6, 7 and 3 more lines\);/
     );
-    expect(detail?.facts[1]).toMatch(/; and 3 other forms$/);
+    expect(factText(detail!.facts[1]!)).toMatch(/; and 3 other forms$/);
     expect(detail?.facts.at(-1)).toBe(
       'The words stand in 9 commitments. The first 6 are shown here.'
     );

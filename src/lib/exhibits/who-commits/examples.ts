@@ -39,6 +39,7 @@ function promised(
 const input = (agreements: number, ...commitments: CommittedSquare[][]): WhoCommitsInput => ({
   agreements: exampleAgreements(agreements),
   actors,
+  partiesNamed: [],
   commitments: commitments.flat()
 });
 

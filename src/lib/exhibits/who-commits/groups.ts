@@ -3,7 +3,7 @@ import { textIn } from '$lib/i18n/figures';
 import { formatList } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { PlacedAgreement } from '$lib/model/lookup';
-import type { Id } from '$lib/model/types';
+import type { Id, Text } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
 import { chosenAgreements } from '../agreements';
 import type { Options } from '../types';
@@ -61,6 +61,17 @@ export function committers(
   });
   return formatList(names, locale);
 }
+
+/** Beyond so many commitments their short titles are more than one reads: squares are counted. */
+export const mostTitled = 60;
+
+/** Whether there are few enough commitments to name each. */
+export const isTitled = (shown: AgreementGroups[]): boolean =>
+  shown.reduce((sum, { total }) => sum + total, 0) <= mostTitled;
+
+/** Whom the collectives among those who commit stand for, as inside a sentence. */
+export const membersOf = (who: Id[], actors: Committer[]): Text[] =>
+  actors.filter(({ id }) => who.includes(id)).flatMap(({ members }) => members);
 
 /** Whether the commitments of a group are made by more than one, under one name or several. */
 export function isJoint(who: Id[], actors: Committer[]): boolean {

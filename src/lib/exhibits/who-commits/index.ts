@@ -2,7 +2,13 @@ import { defineExhibit } from '../types';
 import { layoutWhoCommits } from './layout';
 import { scalesWhoCommits } from './scales';
 import WhoCommits from './WhoCommits.svelte';
-import { choicesWhoCommits, describeWhoCommits, detailWhoCommits, tableWhoCommits } from './words';
+import {
+  choicesWhoCommits,
+  describeWhoCommits,
+  detailWhoCommits,
+  sourcesWhoCommits,
+  tableWhoCommits
+} from './words';
 
 /** Who promises? */
 export default defineExhibit({
@@ -14,8 +20,7 @@ export default defineExhibit({
   describe: describeWhoCommits,
   scales: scalesWhoCommits,
   table: tableWhoCommits,
-  // Every commitment is a source; the panel loads the one that is asked for.
-  sources: () => [],
+  sources: sourcesWhoCommits,
   detail: (input, key, _options, locale) => detailWhoCommits(input, key, locale),
   examples: async () => (await import('./examples')).examples
 });

@@ -5,6 +5,7 @@ import { outside, overlapping, textBox } from '$lib/viz/testing/geometry';
 import { stranded } from '$lib/viz/testing/reach';
 import type { Options } from '../types';
 import { examples } from './examples';
+import { mostTitled } from './groups';
 import { layoutWhoCommits, type WhoCommitsLayout } from './layout';
 import type { WhoCommitsInput } from './select';
 
@@ -25,6 +26,7 @@ function boxesOf({ heads, names, counts, marks }: WhoCommitsLayout) {
       ...bold.map((line) => textBox(line, 'sans-650')),
       ...plain.map((line) => textBox(line))
     ],
+    titles: marks.map(({ key, title }) => ({ key, lines: title.map((line) => textBox(line)) })),
     inner: marks.flatMap(({ text, square }) => (text ? [{ text: textBox(text), square }] : []))
   };
 }
@@ -38,7 +40,16 @@ const example = (name: string) => {
 describe('layoutWhoCommits', () => {
   it.each(cases)('keeps to its frame: $name, $width px', ({ input, width, options }) => {
     const layout = lay(input, width, options);
-    const { outer, inner } = boxesOf(layout);
+    const { outer, inner, titles } = boxesOf(layout);
+    for (const { key, lines } of titles) {
+      const mark = layout.marks.find((one) => one.key === key)!;
+      for (const line of lines) {
+        expect(line.x).toBeGreaterThanOrEqual(mark.square.x + mark.square.width);
+        expect(line.x + line.width).toBeLessThanOrEqual(mark.x + mark.width);
+        expect(line.y).toBeGreaterThanOrEqual(mark.y);
+        expect(line.y + line.height).toBeLessThanOrEqual(mark.y + mark.height);
+      }
+    }
     expect(outside(layout, [...outer, ...layout.marks])).toEqual([]);
     expect(overlapping([...outer, ...layout.marks])).toEqual([]);
     for (const { text, square } of inner) {
@@ -96,11 +107,25 @@ describe('layoutWhoCommits', () => {
     expect([320, 631, 632, 964, 1440].map(columns)).toEqual([1, 1, 2, 3, 4]);
   });
 
+  it.each(widths)('gives every short title in full while they can be read, %i px', (width) => {
+    for (const { input, options = {} } of small) {
+      const { marks } = lay(input, width, options);
+      for (const { key, title } of marks) {
+        const words = input.commitments.find(({ id }) => id === key)!.title['da']!;
+        const whole = title.map(({ text }) => text).join(' ');
+        if (marks.length <= mostTitled) expect(whole.endsWith(words)).toBe(true);
+        else expect(title).toEqual([]);
+      }
+    }
+  });
+
   it('labels the squares where every label fits, else none', () => {
     const labelled = (name: string) =>
       lay(example(name), 720).marks.map(({ text }) => text !== null);
     expect(new Set(labelled('one commitment'))).toEqual(new Set([true]));
     expect(new Set(labelled('very long names and labels'))).toEqual(new Set([false]));
+    const { marks } = lay(example('very long names and labels'), 720);
+    expect(marks[0]?.title.map(({ text }) => text).join(' ')).toContain('Kapitel 4, afsnit 1');
   });
 
   it('takes no text smaller than 12 px', () => {

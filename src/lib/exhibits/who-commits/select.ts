@@ -1,5 +1,5 @@
 import { byId, placedAgreements, type PlacedAgreement } from '$lib/model/lookup';
-import type { Commitment, Dataset, Id, Text } from '$lib/model/types';
+import type { Commitment, Dataset, Id, Passage, Text } from '$lib/model/types';
 
 /** Who commits, by name. */
 export interface Committer {
@@ -20,6 +20,8 @@ export interface WhoCommitsInput {
   agreements: PlacedAgreement[];
   /** Those who commit to something. */
   actors: Committer[];
+  /** Where an agreement says between whom it is. */
+  partiesNamed: Passage[];
   /** In document order; their sentences are loaded one by one when asked for. */
   commitments: CommittedSquare[];
 }
@@ -45,6 +47,7 @@ export function selectWhoCommits(
   const committing = new Set(data.commitments.flatMap(({ committedBy }) => committedBy));
   return {
     agreements: placedAgreements(data.agreements),
+    partiesNamed: data.agreements.flatMap(({ partiesNamed }) => partiesNamed ?? []),
     actors: data.actors
       .filter(({ id }) => committing.has(id))
       .map(({ id, name, aliases, members }) => ({

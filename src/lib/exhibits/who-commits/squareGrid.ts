@@ -11,6 +11,8 @@ export interface SquareGrid {
 const smallest = 26;
 const largest = 34;
 const fiveGap = 3;
+/** Of a square that has a row of its own. */
+export const rowSide = smallest;
 /** Leaves room for the outline of a pinned mark, which would not show on the square itself. */
 const inset = 2;
 

@@ -3,11 +3,14 @@ import { textIn } from '$lib/i18n/figures';
 import { formatList } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
+import { beginSentence } from '../sentence';
 import { committers, isJoint, type AgreementGroups, type CommitterGroup } from './groups';
 import type { Committer } from './select';
 
 /** How many agreements get a clause each before the title counts them instead. */
 const mostClauses = 3;
+/** Up to so many other groups, of up to so many commitments, are told one by one. */
+const mostNamed = 3;
 
 /** The groups of named committers with the most commitments: none, one, or several alike. */
 function leadersOf({ groups }: AgreementGroups): CommitterGroup[] {
@@ -32,6 +35,33 @@ function clauseOf(shown: AgreementGroups, actors: Committer[], locale: AppLocale
   if (count === total) return m.who_commits_clause_all({ ...facts, joint }, { locale });
   const share = count > total / 2 ? 'most' : 'plurality';
   return m.who_commits_clause_part({ ...facts, share, joint }, { locale });
+}
+
+/**
+ * Who else commits, with what, where that is little enough to be read: a line for each of the
+ * groups that the finding does not name.
+ */
+export function othersInWords(
+  shown: AgreementGroups[],
+  actors: Committer[],
+  locale: AppLocale
+): string[] {
+  const others = shown.flatMap((one) => {
+    const leaders = leadersOf(one);
+    const agreement = textIn(one.agreement.shortTitle, locale);
+    return one.groups
+      .filter((group) => !leaders.includes(group))
+      .map(({ who, commitments }) => ({ who, commitments, agreement }));
+  });
+  const few = others.every(({ commitments }) => commitments.length <= mostNamed);
+  if (shown.length > mostClauses || others.length > mostNamed || !few) return [];
+  return others.map(({ who, commitments, agreement }) => {
+    const each = commitments.map(({ label, title }) =>
+      m.commitment_named({ title: textIn(title, locale), label, agreement }, { locale })
+    );
+    const by = committers(who, actors, 'name', locale);
+    return m.who_commits_named({ who: by, commitments: formatList(each, locale) }, { locale });
+  });
 }
 
 /** Who makes the most commitments in how many of the agreements. */
@@ -61,10 +91,10 @@ export function findingOf(
   actors: Committer[],
   locale: AppLocale
 ): string {
-  if (shown.every(({ total }) => total === 0)) return m.who_commits_nothing({}, { locale });
+  if (shown.every(({ total }) => total === 0)) return m.no_commitments({}, { locale });
   const sentence =
     shown.length <= mostClauses
       ? shown.map((agreement) => clauseOf(agreement, actors, locale)).join('; ')
       : tallyOf(shown, actors, locale);
-  return sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1);
+  return beginSentence(sentence, locale);
 }

@@ -7,7 +7,13 @@ import { agreementRows } from '../testing/agreementRows';
 import { examples } from './examples';
 import { layoutWhoCommits } from './layout';
 import { selectWhoCommits, type WhoCommitsInput } from './select';
-import { choicesWhoCommits, describeWhoCommits, detailWhoCommits, tableWhoCommits } from './words';
+import {
+  choicesWhoCommits,
+  describeWhoCommits,
+  detailWhoCommits,
+  sourcesWhoCommits,
+  tableWhoCommits
+} from './words';
 
 const actor = (id: string, da: string, en: string, more: Partial<Actor> = {}): Actor => ({
   id,
@@ -144,6 +150,25 @@ describe('the title', () => {
   });
 });
 
+describe('those the title leaves out', () => {
+  const named = (some: WhoCommitsInput) => describeWhoCommits(some, {}, 'en').named;
+
+  it('are told with their commitments where they are few', () => {
+    expect(named(input({ region: 3 }, { parties: 4, state: 2, region: 1 }))).toEqual([
+      'The State: Titel (1 in 2005) and Titel (2 in 2005)',
+      'Central Denmark Region: Titel (1 in 2005)'
+    ]);
+  });
+
+  it('are left to the chart where they, or the agreements, are many', () => {
+    expect(named(input({ parties: 9, state: 4 }))).toEqual([]);
+    expect(named(input({ parties: 2, state: 1 }, {}, {}, {}))).toEqual([]);
+    const many = { parties: 3, state: 1, region: 1, silent: 1, 'state+region': 1 };
+    expect(named(input(many))).toEqual([]);
+    expect(named(input())).toEqual([]);
+  });
+});
+
 describe('the words around the chart', () => {
   const some = input({ region: 1 }, { parties: 2, state: 1, '': 1 });
 
@@ -184,10 +209,10 @@ describe('the table', () => {
 
 describe('what a square leads to', () => {
   it.each(examples)('is its commitment: $name', ({ input }) => {
-    for (const { id, label } of input.commitments) {
+    for (const { id, label, title } of input.commitments) {
       const detail = detailWhoCommits(input, id, 'da');
       expect(detail?.commitments).toEqual([id]);
-      expect(detail?.heading).toContain(`Tilsagn ${label} i `);
+      expect(detail?.heading).toContain(`${title['da']} (${label} i `);
     }
     expect(detailWhoCommits(input, 'nothing', 'da')).toBeNull();
   });
@@ -195,12 +220,12 @@ describe('what a square leads to', () => {
   it('says who makes it', () => {
     const some = input({ 'state+region': 1 });
     expect(detailWhoCommits(some, '2001-state-region-0', 'da')).toMatchObject({
-      heading: 'Tilsagn 1 i 2001',
+      heading: 'Titel (1 i 2001)',
       facts: ['Giver tilsagnet: Staten og Region Midtjylland']
     });
     const orphaned = { ...some, agreements: [] };
     expect(detailWhoCommits(orphaned, '2001-state-region-0', 'en')?.heading).toBe(
-      'Commitment 1 in 2001'
+      'Titel (1 in 2001)'
     );
   });
 });
@@ -226,5 +251,21 @@ describe('the choice and the input', () => {
       'title',
       'committedBy'
     ]);
+  });
+
+  it('takes where an agreement says between whom it is, and shows it for a collective only', () => {
+    const [first, second] = agreementRows(2);
+    const named = (id: string) => examplePassage('Staten og regionen', id);
+    const some = selectWhoCommits({
+      agreements: [
+        { ...first!, partiesNamed: named('2001') },
+        { ...second!, partiesNamed: named('2005') }
+      ],
+      actors,
+      commitments: [commitment('2001', 0, ['region']), commitment('2005', 0, ['parties'])]
+    });
+    expect(some.partiesNamed).toHaveLength(2);
+    expect(sourcesWhoCommits(some, {})).toEqual([named('2005')]);
+    expect(sourcesWhoCommits(some, { agreement: '2001' })).toEqual([]);
   });
 });

@@ -1,34 +1,51 @@
 import { textIn } from '$lib/i18n/figures';
 import { formatList } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
+import type { Passage } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
-import { agreementChoice } from '../agreements';
+import { agreementChoice, agreementsAsSource } from '../agreements';
 import { textCell } from '../figureWords';
 import type { Choice, Description, MarkDetail, Options, Table } from '../types';
-import { committers, groupsByAgreement, type AgreementGroups } from './groups';
+import {
+  committers,
+  groupsByAgreement,
+  isTitled,
+  mostTitled,
+  type AgreementGroups
+} from './groups';
 import type { WhoCommitsInput } from './select';
-import { findingOf } from './title';
+import { findingOf, othersInWords } from './title';
 
 export function choicesWhoCommits({ agreements }: WhoCommitsInput, locale: AppLocale): Choice[] {
-  const texts = {
-    label: m.who_commits_agreement({}, { locale }),
-    all: m.who_commits_all({}, { locale })
-  };
-  return agreementChoice(agreements, texts, locale);
+  return agreementChoice(agreements, locale);
 }
 
-/** Who is meant by the collective names in the chart. */
-function notesOn(shown: AgreementGroups[], input: WhoCommitsInput, locale: AppLocale): string[] {
+const collectives = (shown: AgreementGroups[], { actors }: WhoCommitsInput) => {
   const named = new Set(shown.flatMap(({ groups }) => groups.flatMap(({ who }) => who)));
-  return input.actors
-    .filter(({ id, members }) => named.has(id) && members.length > 0)
-    .map(({ name, members }) => {
-      const each = members.map((member) => textIn(member, locale));
-      return m.who_commits_members(
-        { name: textIn(name, locale), members: formatList(each, locale) },
-        { locale }
-      );
-    });
+  return actors.filter(({ id, members }) => named.has(id) && members.length > 0);
+};
+
+/** Who is meant by the collective names in the chart, and where the short titles are. */
+function notesOn(shown: AgreementGroups[], input: WhoCommitsInput, locale: AppLocale): string[] {
+  const members = collectives(shown, input).map(({ name, members }) => {
+    const each = members.map((member) => textIn(member, locale));
+    return m.who_commits_members(
+      { name: textIn(name, locale), members: formatList(each, locale) },
+      { locale }
+    );
+  });
+  const untitled = m.who_commits_note_untitled({ most: mostTitled }, { locale });
+  return [...members, ...(isTitled(shown) ? [] : [untitled])];
+}
+
+/** Where the documents say between whom they are, where a collective name stands for them. */
+export function sourcesWhoCommits(input: WhoCommitsInput, options: Options): Passage[] {
+  const shown = groupsByAgreement(input, options).filter(
+    (one) => collectives([one], input).length > 0
+  );
+  return input.partiesNamed.filter(({ agreement }) =>
+    shown.some((one) => one.agreement.id === agreement)
+  );
 }
 
 /** Title, summary and notes, computed from the squares that are shown. */
@@ -43,24 +60,21 @@ export function describeWhoCommits(
     .filter(({ total }) => total > 0)
     .map(({ agreement, groups, total }) => {
       const each = groups.map(({ who, commitments }) => {
-        const count = m.who_commits_share({ count: commitments.length, total }, { locale });
+        const count = m.part_of({ count: commitments.length, total }, { locale });
         return `${committers(who, input.actors, 'name', locale)} ${count}`;
       });
       return `${textIn(agreement.shortTitle, locale)}: ${each.join('; ')}.`;
     });
-  const names = shown.map(({ agreement }) => textIn(agreement.shortTitle, locale));
   return {
     title,
-    howToRead: m.who_commits_how({}, { locale }),
+    named: othersInWords(shown, input.actors, locale),
+    howToRead: m.who_commits_how({ titled: isTitled(shown) ? 'yes' : 'no' }, { locale }),
     summary: told.length > 0 ? told.join(' ') : `${title}.`,
     notes: notesOn(shown, input, locale),
-    source:
-      names.length > 0
-        ? m.who_commits_source(
-            { count: names.length, agreements: formatList(names, locale) },
-            { locale }
-          )
-        : ''
+    source: agreementsAsSource(
+      shown.map(({ agreement }) => agreement),
+      locale
+    )
   };
 }
 
@@ -73,10 +87,10 @@ export function tableWhoCommits(
   const text = (id: string, label: string) => ({ id, label, numeric: false });
   return {
     columns: [
-      text('title', m.who_commits_column_title({}, { locale })),
-      text('label', m.who_commits_column_label({}, { locale })),
+      text('title', m.column_commitment({}, { locale })),
+      text('label', m.column_label({}, { locale })),
       text('who', m.who_commits_column_who({}, { locale })),
-      text('agreement', m.who_commits_agreement({}, { locale }))
+      text('agreement', m.choice_agreement({}, { locale }))
     ],
     rows: groupsByAgreement(input, options).flatMap(({ agreement, groups }) =>
       groups.flatMap(({ who, commitments }) =>
@@ -105,8 +119,9 @@ export function detailWhoCommits(
   const agreement = agreements.find(({ id }) => id === commitment.agreement);
   const who = committers(commitment.committedBy, actors, 'name', locale);
   return {
-    heading: m.who_commits_heading(
+    heading: m.commitment_named(
       {
+        title: textIn(commitment.title, locale),
         label: commitment.label,
         agreement: agreement ? textIn(agreement.shortTitle, locale) : commitment.agreement
       },
