@@ -47,3 +47,51 @@ test.describe('a reader who is faster than the code', () => {
     await expect(page).toHaveURL(new URL(address!, page.url()).href);
   });
 });
+
+/** A4 within the margins of the style sheet, in CSS px. */
+const paper = { width: 688, height: 1016 };
+
+test('on paper a figure stands on one page, whole, with its heading and its source', async ({
+  page
+}) => {
+  await page.setViewportSize(paper);
+  await page.goto('compare/');
+  await expect(page.locator('#commitment-threads .stage [tabindex="0"]')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  for (const figure of await page.locator('.exhibit').all()) {
+    const box = (await figure.boundingBox())!;
+    expect(box.height).toBeLessThan(paper.height);
+    const drawings = figure.locator('.stage svg:visible');
+    await expect(drawings).toHaveCount(1);
+    const [heading, drawing, grounds] = await Promise.all(
+      [figure.locator('.title'), drawings, figure.locator('.grounds')].map(
+        async (part) => (await part.boundingBox())!
+      )
+    );
+    expect(drawing!.y).toBeGreaterThan(heading!.y + heading!.height);
+    expect(drawing!.width).toBeLessThanOrEqual(paper.width);
+    expect(grounds!.y).toBeGreaterThanOrEqual(drawing!.y + drawing!.height);
+    await expect(figure.getByText(/^Kilde:/)).toBeVisible();
+  }
+  await expect(page.getByText(`Udskrevet fra ${page.url()}`)).toBeVisible();
+});
+
+test.describe('the questions of a stranger, from the page without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('are answered in words, before anything is chosen', async ({ page }) => {
+    await page.goto('en/compare/');
+    const findings = page.locator('.findings li');
+    await expect(findings.nth(1)).toContainText(/^\s*Food grew most/);
+    await expect(findings.nth(2)).toContainText(/The State: .*Continuing the broadband fund/);
+    await expect(findings.nth(3)).toContainText('Only 1 of 39 commitments names a deadline');
+    await expect(findings.nth(3)).toContainText(
+      'Follow-up to Production Panel 4.0 (c in 2016-2017)'
+    );
+    await expect(findings.nth(3).locator('[lang="da"]')).toHaveText('senest i foråret 2017');
+    await expect(findings.nth(3)).toContainText('no later than the spring of 2017');
+    const parties = page.locator('#who-commits .quote');
+    await expect(parties.locator('[lang="da"]')).toContainText('regeringen og vækstforum');
+  });
+});

@@ -15,7 +15,7 @@ export interface PlacedStrip extends PlacedMark {
 
 const style = { size: 16, lineHeight: 20, face: 'sans-400' } as const;
 const cellHeight = 16;
-const padding = 7;
+const padding = 5;
 const between = 4;
 
 /**
