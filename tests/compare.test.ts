@@ -86,12 +86,23 @@ test.describe('the questions of a stranger, from the page without script', () =>
     await expect(findings.nth(1)).toContainText(/^\s*Food grew most/);
     await expect(findings.nth(2)).toContainText(/The State: .*Continuing the broadband fund/);
     await expect(findings.nth(3)).toContainText('Only 1 of 39 commitments names a deadline');
-    await expect(findings.nth(3)).toContainText(
-      'Follow-up to Production Panel 4.0 (c in 2016-2017)'
-    );
+    await expect(findings.nth(3)).toContainText(/Follow-up to Production Panel 4\.0 \(c in 2016-/);
     await expect(findings.nth(3).locator('[lang="da"]')).toHaveText('senest i foråret 2017');
     await expect(findings.nth(3)).toContainText('no later than the spring of 2017');
     const parties = page.locator('#who-commits .quote');
     await expect(parties.locator('[lang="da"]')).toContainText('regeringen og vækstforum');
   });
+});
+
+test('an area opens the sentences of each agreement in a column of its own', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('compare/?mark=policy-areas.wind-energy');
+  const columns = panel(page).locator('.side');
+  await expect(columns).toHaveCount(2);
+  const [earlier, later] = [columns.nth(0), columns.nth(1)];
+  await expect(earlier.locator('.name').first()).toHaveText(/^\s*4\.1 ·/);
+  await expect(later.locator('.name').first()).toHaveText(/^\s*g ·/);
+  const boxes = [(await earlier.boundingBox())!, (await later.boundingBox())!];
+  expect(boxes[0]!.y).toBe(boxes[1]!.y);
+  expect(boxes[1]!.x).toBeGreaterThan(boxes[0]!.x + boxes[0]!.width);
 });

@@ -51,6 +51,8 @@ export interface MarkDetail {
   passages: Passage[];
   /** Loaded when the panel opens: sentence, lead-in and translation of each. */
   commitments: Id[];
+  /** The same in columns, where those of each agreement are held against the others'. */
+  sides?: { heading: string; commitments: Id[] }[];
   /** What of the above is our reading rather than the document's words. */
   ours: string | null;
 }

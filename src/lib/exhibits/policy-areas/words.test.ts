@@ -132,6 +132,12 @@ describe('the detail of an area', () => {
       ...[1, 2, 3].map((number) => `2001-${number}`),
       ...[1, 2, 3, 4].map((number) => `2005-${number}`)
     ]);
+    const sides = detail?.sides?.map(({ heading, commitments }) => [heading, commitments.length]);
+    expect(sides).toEqual([
+      ['2001', 3],
+      ['2005', 4],
+      ['2009', 0]
+    ]);
   });
 
   it('is null for what is not drawn, and has no change where there is one agreement', () => {

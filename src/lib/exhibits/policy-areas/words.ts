@@ -112,6 +112,10 @@ export function detailPolicyAreas(
     facts: [...valuesInWords(row, input, locale), ...(change ? [change] : []), definition],
     passages: [],
     commitments: row.area.commitments.flat(),
+    sides: input.agreements.map(({ shortTitle }, index) => ({
+      heading: textIn(shortTitle, locale),
+      commitments: row.area.commitments[index] ?? []
+    })),
     ours: m.policy_areas_ours({}, { locale })
   };
 }
