@@ -2,7 +2,7 @@ import { asSentence } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { Passage } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
-import { agreementsAsSource } from '../agreements';
+import { agreementsAsSource, agreementsOf } from '../agreements';
 import { uniquePassages } from '../figureWords';
 import type { Choice, Description, Options } from '../types';
 import { isFolded, timedItems, type TimedItem } from './items';
@@ -85,8 +85,10 @@ export function describeTimeline(
       ...(isFolded(options) ? [m.timeline_note_folded({}, { locale })] : [])
     ],
     source: agreementsAsSource(
-      input.agreements,
-      input.items.map(({ agreement }) => agreement),
+      agreementsOf(
+        input.agreements,
+        input.items.map(({ agreement }) => agreement)
+      ),
       locale
     )
   };
