@@ -163,3 +163,41 @@ test('ctrl and wheel zoom about the pointer, dragging moves along', async ({ pag
   await page.mouse.up();
   await expect(page).not.toHaveURL(before);
 });
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 900, height: 1000 } });
+
+  test('two fingers zoom, one finger scrolls the page', async ({ page }) => {
+    await page.goto('timeline/');
+    await isAlive(page);
+    await isBrushable(page);
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([x, y], id) => ({ x, y, id }))
+      });
+    const box = (await page.locator('#timeline .stage').boundingBox())!;
+    const [x, y] = [box.x + box.width * 0.7, box.y + 200];
+    await touch('touchStart', [[x, y]]);
+    for (let step = 1; step <= 10; step += 1) await touch('touchMove', [[x, y - 20 * step]]);
+    await touch('touchEnd', []);
+    await expect(async () => {
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(50);
+    }).toPass();
+    expect(page.url()).not.toContain('window=');
+    await page.evaluate(() => scrollTo(0, 0));
+    await touch('touchStart', [
+      [x - 40, y],
+      [x + 40, y]
+    ]);
+    for (let step = 1; step <= 10; step += 1) {
+      await touch('touchMove', [
+        [x - 40 - 10 * step, y],
+        [x + 40 + 10 * step, y]
+      ]);
+    }
+    await touch('touchEnd', []);
+    await expect(page).toHaveURL(/window=/);
+  });
+});

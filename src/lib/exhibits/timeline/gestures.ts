@@ -31,12 +31,10 @@ export function windowAfter(
   return [at(range[0]), at(range[1])];
 }
 
-/** A plain wheel scrolls the page; a finger across an upright axis, or along the page, does too. */
-function isOurs(event: Event, { direction }: TimeScale): boolean {
+/** A plain wheel and a single finger scroll the page; with ctrl, or two fingers, they are ours. */
+function isOurs(event: Event): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-  if ('touches' in event) {
-    return direction === 'across' || (event as TouchEvent).touches.length > 1;
-  }
+  if ('touches' in event) return (event as TouchEvent).touches.length > 1;
   return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
 }
 
@@ -49,7 +47,7 @@ export function gestures(element: HTMLElement, { time, show }: Wiring): () => vo
   let last: Span | null = null;
   const behaviour = zoom<HTMLElement, unknown>()
     .clickDistance(clickDistance)
-    .filter((event: Event) => isOurs(event, time()))
+    .filter(isOurs)
     .on('start', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       start = { transform, time: time() };
       last = null;
@@ -64,7 +62,7 @@ export function gestures(element: HTMLElement, { time, show }: Wiring): () => vo
       start = null;
     });
   const selected = select(element).call(behaviour).on('dblclick.zoom', null);
-  element.style.touchAction = time().direction === 'across' ? 'pan-y' : 'pan-x pan-y';
+  element.style.touchAction = 'pan-x pan-y';
   return () => {
     selected.on('.zoom', null);
     element.style.touchAction = '';
