@@ -1,6 +1,6 @@
 import type { Locale, Passage, Text } from '../../../src/lib/model/types';
 import { formatRange } from '../source/lineRange';
-import type { CellValue } from './csv';
+import type { CellValue } from '../../../src/lib/model/csv';
 
 /** The types of a Frictionless table schema that are used here. */
 export type FieldType = 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'array' | 'object';

@@ -35,6 +35,7 @@ function indexRow(row: Commitment, dataset: Dataset): CommitmentIndexRow {
     title: row.title,
     text: row.quote.text,
     translation: row.quote.translation,
+    leadIn: row.leadIn && { text: row.leadIn.text, translation: row.leadIn.translation },
     committedBy: row.committedBy,
     with: row.with,
     areas: row.areas,

@@ -1,7 +1,7 @@
 import { fromCSV } from 'arquero';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from './csv';
+import { toCsv } from '../../../src/lib/model/csv';
 
 describe('toCsv', () => {
   it('has a byte order mark and CRLF after every row', () => {

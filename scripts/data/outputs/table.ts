@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../src/lib/model/types';
 import type { OutputFile } from '../writeFolder';
 import type { Cell, Column } from './columns';
-import { toCsv } from './csv';
+import { toCsv } from '../../../src/lib/model/csv';
 import { jsonRows } from './json';
 
 /** A column that names a row of another table by its id. */

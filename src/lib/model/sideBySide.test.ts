@@ -12,6 +12,7 @@ const row = (id: string, agreement: string, areas: string[]): CommitmentIndexRow
   label: id,
   title: text(id),
   text: id,
+  leadIn: null,
   committedBy: [],
   with: [],
   tests: [],

@@ -68,6 +68,8 @@ export interface CommitmentIndexRow {
   /** The words of the quote. */
   text: string;
   translation?: Passage['translation'];
+  /** The words of the sentence that governs it. */
+  leadIn: Pick<Passage, 'text' | 'translation'> | null;
   committedBy: Id[];
   with: Id[];
   areas: Id[];
