@@ -1,0 +1,120 @@
+import type { AppLocale } from '$lib/i18n/locale';
+import type { CommitmentsIndex } from '$lib/model/views';
+import { hasBit } from './bits';
+import { facetTable, type FacetTable } from './facets';
+import { decodeQuery, emptyQuery, encodeQuery, tidyText, type ListQuery } from './listQuery';
+import { knownOnly, narrow, wholeCounts, type Narrowed } from './narrow';
+import { rowOrders } from './rowOrder';
+import { rowWords, type RowWords } from './rowWords';
+import type { Search } from './searchIndex';
+
+/** How long a reader who types must pause, in ms, before the address says the text. */
+const pause = 400;
+
+/** Writes a query into the address: as a step of its own that Back undoes, or over the last one. */
+type Write = (search: string, how: 'push' | 'replace') => void;
+
+interface Outside {
+  write: Write;
+  /** Loads what searches; called once, when a text is first searched for. */
+  loadSearch: (index: CommitmentsIndex) => Promise<Search>;
+}
+
+/** The list of commitments as a reader has narrowed, sorted and searched it. */
+export class CommitmentList {
+  query = $state.raw<ListQuery>(emptyQuery);
+  /** Whether what searches is not asked for yet, on its way, there, or could not be had. */
+  searching = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
+  #search = $state.raw<Search | null>(null);
+  #written = '';
+  #typing = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly index: CommitmentsIndex;
+  readonly table: FacetTable;
+  readonly words: RowWords;
+  /** What every value counts when nothing is chosen: what the charts show the rest against. */
+  readonly whole: Narrowed['counts'];
+  readonly #outside: Outside;
+  readonly #orders: ReturnType<typeof rowOrders>;
+
+  readonly hits = $derived(this.#search?.(this.query.text) ?? null);
+  readonly narrowed = $derived.by(() => narrow(this.table, this.query, this.hits?.bits ?? null));
+  /** The places of the rows that are left, in the order they are shown in. */
+  readonly rows = $derived.by(() => {
+    const { bits } = this.narrowed;
+    const { sort } = this.query;
+    const order = this.hits && !sort ? this.hits.order : this.#orders(sort);
+    return Array.from(order.filter((row) => hasBit(bits, row)));
+  });
+  /** Whether the rows stand as in the documents, theme by theme. */
+  readonly inDocumentOrder = $derived(this.hits === null && this.query.sort === null);
+
+  constructor(index: CommitmentsIndex, locale: AppLocale, outside: Outside) {
+    this.index = index;
+    this.#outside = outside;
+    this.table = facetTable(index);
+    this.words = rowWords(index, locale);
+    this.whole = wholeCounts(this.table);
+    this.#orders = rowOrders(index.rows, this.words);
+  }
+
+  /** Makes a choice: one step in the history. */
+  choose(query: ListQuery): void {
+    this.endTyping();
+    this.query = query;
+    this.#say('push');
+  }
+
+  /** Searches as the reader types; the address follows in the pauses, in one step for all of it. */
+  type(text: string): void {
+    this.prepareSearch();
+    this.query = { ...this.query, text: tidyText(text) };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#sayTyped(), pause);
+  }
+
+  /** The reader leaves the search field: what is typed next is another step. */
+  endTyping(): void {
+    this.#sayTyped();
+    this.#typing = false;
+  }
+
+  /** Shows what an address asks for, without counting it as a choice. */
+  restore(search: string): void {
+    clearTimeout(this.#timer);
+    this.#typing = false;
+    this.query = knownOnly(decodeQuery(search), this.table);
+    this.#written = encodeQuery(this.query);
+    if (this.query.text !== '') this.prepareSearch();
+  }
+
+  /** Loads what searches, once; after a failure anew. */
+  prepareSearch(): void {
+    if (this.searching === 'loading' || this.searching === 'ready') return;
+    this.searching = 'loading';
+    this.#outside.loadSearch(this.index).then(
+      (search) => {
+        this.#search = search;
+        this.searching = 'ready';
+      },
+      () => {
+        this.searching = 'failed';
+      }
+    );
+  }
+
+  #sayTyped(): void {
+    clearTimeout(this.#timer);
+    if (encodeQuery(this.query) === this.#written) return;
+    this.#say(this.#typing ? 'replace' : 'push');
+    this.#typing = true;
+  }
+
+  #say(how: 'push' | 'replace'): void {
+    const search = encodeQuery(this.query);
+    if (search === this.#written) return;
+    this.#written = search;
+    this.#outside.write(search, how);
+  }
+}

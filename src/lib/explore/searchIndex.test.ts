@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hasBit } from './bits';
+import { buildSearch } from './searchIndex';
+import { idsAt, smallIndex } from './testing/smallIndex';
+
+const search = await buildSearch(smallIndex);
+const idsFor = (text: string) => {
+  const hits = search(text);
+  return hits && idsAt(hits.order).sort();
+};
+
+describe('searching', () => {
+  it.each([
+    ['vindmøller', ['o1'], 'a word as it is written'],
+    ['VINDMOELLER', ['o1'], 'ø as oe, in any case'],
+    ['vindmølle', ['o1'], 'another form'],
+    ['vindm', ['o1'], 'the beginning of a word'],
+    ['vimdmøller', ['o1'], 'a wrong letter'],
+    ['vækstforum', ['n2', 'o1', 'o2'], 'who is named'],
+    ['vaekstforum', ['n2', 'o1', 'o2'], 'æ as ae'],
+    ['aalborg', ['o1'], 'å as aa, in the title'],
+    ['ålborg', ['o1'], 'å'],
+    ['cafe', ['n3'], 'without its mark'],
+    ['turbine', ['o1'], 'the other language'],
+    ['uddannelse i landet', ['n2'], 'all of several words'],
+    ['uddannelse havet', [], 'never only some of them'],
+    ['virksomhed', ['o2'], 'without its ending'],
+    ['projekternes', ['n3'], 'with another ending'],
+    ['vil', ['o1'], 'the sentence that leads in'],
+    ['kvantecomputer', [], 'nothing']
+  ])('for »%s« finds %j: %s', (text, ids) => {
+    expect(idsFor(text)).toEqual(ids);
+  });
+
+  it.each(['', '   ', '»«', '...', '<>'])('for »%s« narrows nothing', (text) => {
+    expect(search(text)).toBeNull();
+  });
+
+  it('puts a hit in the title first, and says what it hit', () => {
+    const hits = search('vækst')!;
+    expect(hits.terms.has('vaekstforum')).toBe(true);
+    expect(hits.order.every((row) => hasBit(hits.bits, row))).toBe(true);
+    expect(idsAt(search('numbers')!.order)).toEqual(['o2']);
+  });
+
+  it('answers any text', () => {
+    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const hits = search(text);
+        expect(hits === null || hits.order.length <= smallIndex.rows.length).toBe(true);
+      }),
+      { numRuns: 10_000 }
+    );
+  });
+
+  it('lets others work between two slices of a long list', async () => {
+    const rows = Array.from({ length: 120 }, () => smallIndex.rows[0]!);
+    let rests = 0;
+    const many = await buildSearch({ rows, actors: [] }, async () => {
+      rests += 1;
+    });
+    expect(rests).toBe(2);
+    expect(many('havet')!.order).toHaveLength(120);
+  });
+
+  it('knows nobody by a name the data lacks', async () => {
+    const one = await buildSearch({ rows: smallIndex.rows.slice(0, 1), actors: [] });
+    expect(one('vækstforum')!.order).toEqual([0]);
+    expect(one('parterne')!.order).toEqual([]);
+  });
+});
