@@ -1,7 +1,8 @@
 /**
  * `npm run bench [-- --rounds 7 --markdown]`: what the pages cost in Chromium, beside what they
  * could cost at the least, measured turn by turn in the same run. Figures of other runs or other
- * machines do not compare; the ratios do.
+ * machines do not compare; the ratios do. `-- --filter` measures instead what a choice on the list
+ * of commitments costs as the list grows.
  */
 import { chromium } from '@playwright/test';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { ensureBrowser, launchOptions } from '../browser/ensure';
 import { startServer } from '../serve/server';
 import { ensureBuilt } from '../site/build';
 import { conditions } from './conditions';
+import { filterTable, measureFilter } from './filter';
 import { writeFloors } from './floor';
 import { measure, type Measurement } from './measure';
 import { benchPages } from './pages';
@@ -21,13 +23,21 @@ import { medians, type Comparison } from './summary';
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
-    markdown: { type: 'boolean', default: false }
+    markdown: { type: 'boolean', default: false },
+    filter: { type: 'boolean', default: false }
   }
 });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number.');
 
 await ensureBuilt();
+if (values.filter) {
+  const served = await startServer({ dir: 'build' });
+  const costs = await measureFilter(ensureBrowser(), served.url);
+  await served.close();
+  process.stdout.write(`${filterTable(costs)}\n\nMilliseconds, medians.\n`);
+  process.exit();
+}
 const pages = benchPages('build');
 const floors = mkdtempSync(join(tmpdir(), 'floor-'));
 writeFloors(

@@ -95,6 +95,21 @@ describe('typing', () => {
   });
 });
 
+it('a short list keeps its hidden rows, a long one has only those that are left', () => {
+  const { list } = make();
+  list.choose(withValue(list.query, 'area', 'food'));
+  expect(list.drawn).toHaveLength(5);
+  expect([...list.drawn].filter((place) => list.shows(place))).toEqual([...list.rows]);
+  const rows = Array.from({ length: 121 }, (_, at) => ({
+    ...smallIndex.rows[at % 5]!,
+    id: `${at}`
+  }));
+  const outside = { write: () => undefined, loadSearch: () => buildSearch(smallIndex) };
+  const long = new CommitmentList({ ...smallIndex, rows }, 'da', outside);
+  long.choose(withValue(long.query, 'area', 'food'));
+  expect(long.drawn).toHaveLength(48);
+});
+
 describe('the search', () => {
   it('is loaded for an address that searches, and only once', async () => {
     const load = vi.fn(() => buildSearch(smallIndex));

@@ -3,6 +3,7 @@ import type { CommitmentsIndex } from '$lib/model/views';
 import { hasBit } from './bits';
 import { facetTable, type FacetTable } from './facets';
 import { decodeQuery, emptyQuery, encodeQuery, tidyText, type ListQuery } from './listQuery';
+import { mostDrawn } from './listWindow';
 import { knownOnly, narrow, wholeCounts, type Narrowed } from './narrow';
 import { rowOrders } from './rowOrder';
 import { rowWords, type RowWords } from './rowWords';
@@ -31,6 +32,7 @@ export class CommitmentList {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly index: CommitmentsIndex;
+  readonly isShort: boolean;
   readonly table: FacetTable;
   readonly words: RowWords;
   /** What every value counts when nothing is chosen: what the charts show the rest against. */
@@ -38,25 +40,40 @@ export class CommitmentList {
   readonly #outside: Outside;
   readonly #orders: ReturnType<typeof rowOrders>;
 
+  /** Every row in the order that is asked for; with a search the best hit first. */
+  readonly #order = $derived.by(() => {
+    const { sort } = this.query;
+    return this.hits && !sort ? this.hits.order : this.#orders(sort);
+  });
+
   readonly hits = $derived(this.#search?.(this.query.text) ?? null);
   readonly narrowed = $derived.by(() => narrow(this.table, this.query, this.hits?.bits ?? null));
   /** The places of the rows that are left, in the order they are shown in. */
   readonly rows = $derived.by(() => {
     const { bits } = this.narrowed;
-    const { sort } = this.query;
-    const order = this.hits && !sort ? this.hits.order : this.#orders(sort);
-    return Array.from(order.filter((row) => hasBit(bits, row)));
+    return this.#order.filter((row) => hasBit(bits, row));
   });
+  /**
+   * The places that are drawn: of a short list all, those that are not left hidden, because showing
+   * a row again costs less than making it anew; of a long one only those that are left.
+   */
+  readonly drawn = $derived.by(() => (this.isShort ? this.#order : this.rows));
   /** Whether the rows stand as in the documents, theme by theme. */
   readonly inDocumentOrder = $derived(this.hits === null && this.query.sort === null);
 
   constructor(index: CommitmentsIndex, locale: AppLocale, outside: Outside) {
     this.index = index;
     this.#outside = outside;
+    this.isShort = index.rows.length <= mostDrawn;
     this.table = facetTable(index);
     this.words = rowWords(index, locale);
     this.whole = wholeCounts(this.table);
     this.#orders = rowOrders(index.rows, this.words);
+  }
+
+  /** Whether a row meets every choice. */
+  shows(place: number): boolean {
+    return hasBit(this.narrowed.bits, place);
   }
 
   /** Makes a choice: one step in the history. */

@@ -1,8 +1,10 @@
-/** Up to so many rows are simply drawn; of more, a window. */
+/** A list of up to so many rows is drawn whole; of a longer one, a window. */
 export const mostDrawn = 120;
 
-/** The window moves by so many rows at a time. */
-const step = 40;
+/** The window moves by so many rows at a time, and is so many larger than the screen. */
+const step = 10;
+/** No row is lower, px. */
+const lowest = 44;
 
 /** What is drawn of a long list: rows from `start` to before `end`. */
 export interface ListWindow {
@@ -10,11 +12,14 @@ export interface ListWindow {
   end: number;
 }
 
-/** The part of a list that is drawn when its window begins at a row. */
-export function windowFrom(start: number, count: number): ListWindow {
-  if (count <= mostDrawn) return { start: 0, end: count };
-  const first = Math.min(Math.max(0, start), count - mostDrawn);
-  return { start: first, end: first + mostDrawn };
+/** How many rows a window holds on a screen of a height in px. */
+export const windowSize = (screen: number): number => Math.ceil(screen / lowest) + 2 * step;
+
+/** The part of a list that is drawn when its window of a size begins at a row. */
+export function windowFrom(start: number, count: number, size: number): ListWindow {
+  if (count <= size) return { start: 0, end: count };
+  const first = Math.min(Math.max(0, start), count - size);
+  return { start: first, end: first + size };
 }
 
 /** What is measured of the drawn part; px, `top` from the top of the screen. */
@@ -24,11 +29,12 @@ export interface Drawn extends ListWindow {
 }
 
 /**
- * Where the window must begin for the screen to lie inside it, a third of it above: the row at the
+ * Where the window must begin for the screen to lie inside it, a step of it above: the row at the
  * top of the screen is reckoned by the mean height of those that are drawn.
  */
 export function startFor({ start, end, top, height }: Drawn, count: number): number {
-  const mean = height / Math.max(1, end - start);
+  const size = end - start;
+  const mean = height / Math.max(1, size);
   const atTop = mean > 0 ? start + -top / mean : start;
-  return windowFrom(Math.floor(atTop / step) * step - step, count).start;
+  return windowFrom(Math.floor(atTop / step) * step - step, count, size).start;
 }

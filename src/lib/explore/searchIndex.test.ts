@@ -4,10 +4,13 @@ import { hasBit } from './bits';
 import { buildSearch } from './searchIndex';
 import { idsAt, smallIndex } from './testing/smallIndex';
 
+/** Ten thousand runs on a machine that has other work to do, in ms. */
+const patience = 60_000;
+
 const search = await buildSearch(smallIndex);
 const idsFor = (text: string) => {
   const hits = search(text);
-  return hits && idsAt(hits.order).sort();
+  return hits && idsAt(hits.order.subarray(0, hits.count)).sort();
 };
 
 describe('searching', () => {
@@ -40,8 +43,13 @@ describe('searching', () => {
   it('puts a hit in the title first, and says what it hit', () => {
     const hits = search('vækst')!;
     expect(hits.terms.has('vaekstforum')).toBe(true);
-    expect(hits.order.every((row) => hasBit(hits.bits, row))).toBe(true);
-    expect(idsAt(search('numbers')!.order)).toEqual(['o2']);
+    const places = [...hits.order];
+    expect(places.map((row) => hasBit(hits.bits, row))).toEqual(
+      places.map((_, at) => at < hits.count)
+    );
+    expect(new Set(places).size).toBe(smallIndex.rows.length);
+    expect(idsAt(search('uddannelser tal')!.order)).toEqual(idsAt(smallIndex.rows.keys()));
+    expect(idsAt(search('numbers')!.order)[0]).toBe('o2');
   });
 
   it('answers any text', () => {
@@ -49,11 +57,11 @@ describe('searching', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const hits = search(text);
-        expect(hits === null || hits.order.length <= smallIndex.rows.length).toBe(true);
+        expect(hits === null || hits.count <= smallIndex.rows.length).toBe(true);
       }),
       { numRuns: 10_000 }
     );
-  });
+  }, patience);
 
   it('lets others work between two slices of a long list', async () => {
     const rows = Array.from({ length: 120 }, () => smallIndex.rows[0]!);
@@ -62,12 +70,12 @@ describe('searching', () => {
       rests += 1;
     });
     expect(rests).toBe(2);
-    expect(many('havet')!.order).toHaveLength(120);
+    expect(many('havet')!.count).toBe(120);
   });
 
   it('knows nobody by a name the data lacks', async () => {
     const one = await buildSearch({ rows: smallIndex.rows.slice(0, 1), actors: [] });
-    expect(one('vækstforum')!.order).toEqual([0]);
-    expect(one('parterne')!.order).toEqual([]);
+    expect(one('vækstforum')!.count).toBe(1);
+    expect(one('parterne')!.count).toBe(0);
   });
 });

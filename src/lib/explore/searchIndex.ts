@@ -1,13 +1,14 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { CommitmentsIndex, CommitmentIndexRow } from '$lib/model/views';
-import { addBit, noBits, type Bits } from './bits';
+import { addBit, hasBit, noBits, type Bits } from './bits';
 import { foldText, formsOf, stemOf, wordsOf } from './foldText';
 
 /** What a search text finds. */
 export interface Hits {
   bits: Bits;
-  /** The rows found, the best first. */
-  order: number[];
+  count: number;
+  /** Every row: those found, the best first, then the others. */
+  order: Uint32Array;
   /** The words of the index that were found, for marking them in a text. */
   terms: ReadonlySet<string>;
 }
@@ -94,6 +95,8 @@ export async function buildSearch(
       addBit(bits, id as number);
       for (const term in match) terms.add(term);
     }
-    return { bits, order: found.map(({ id }) => id as number), terms };
+    const others = Uint32Array.from(rows.keys()).filter((row) => !hasBit(bits, row));
+    const order = Uint32Array.from([...found.map(({ id }) => id as number), ...others]);
+    return { bits, count: found.length, order, terms };
   };
 }

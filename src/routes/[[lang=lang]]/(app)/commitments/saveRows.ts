@@ -8,7 +8,7 @@ const types = { csv: 'text/csv', json: 'application/json' } as const;
  * @returns the name of the file
  */
 export function saveRows(list: CommitmentList, format: keyof typeof types): string {
-  const rows = list.rows.map((place) => list.index.rows[place]!);
+  const rows = Array.from(list.rows, (place) => list.index.rows[place]!);
   const content =
     format === 'csv' ? csvOfRows(rows, list.words) : jsonOfRows(rows, list.index, location.href);
   const url = URL.createObjectURL(new Blob([content], { type: `${types[format]};charset=utf-8` }));
