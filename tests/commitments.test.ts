@@ -28,6 +28,35 @@ test('a search is written in many ways, marks what it found, and is announced', 
   await expect(field(page)).toBeFocused();
 });
 
+test('the small charts count what the exhibits of the same names count', async ({ page }) => {
+  const inputOf = <Input>(id: string) =>
+    (JSON.parse(readFileSync(`build/data/exhibits/${id}.json`, 'utf8')) as { input: Input }).input;
+  interface Rows {
+    commitments: { committedBy: string[]; tests: Record<string, { met: boolean }> }[];
+    actors: { id: string; name: { da: string } }[];
+    areas: { title: { da: string }; commitments: string[][] }[];
+  }
+  await page.goto('commitments/');
+  const expectCount = (question: string, name: string, total: number) =>
+    expect(
+      choice(page, question, new RegExp(`^${name} ${total} af ${total} tilsagn`))
+    ).toBeVisible();
+  const { areas } = inputOf<Rows>('policy-areas');
+  expect(areas.length).toBeGreaterThan(5);
+  for (const { title, commitments } of areas) {
+    await expectCount('Politikområde', title.da, commitments.flat().length);
+  }
+  const { actors, commitments } = inputOf<Rows>('who-commits');
+  for (const { id, name } of actors) {
+    const own = commitments.filter(({ committedBy }) => committedBy.includes(id));
+    await expectCount('Hvem lover', name.da, own.length);
+  }
+  const { commitments: tested } = inputOf<Rows>('specificity');
+  const dated = tested.filter(({ tests }) => tests.deadline?.met);
+  await expectCount('Frist', 'ja', dated.length);
+  await expectCount('Frist', 'nej', tested.length - dated.length);
+});
+
 test('choices narrow each other, stand in the address, and Back undoes one', async ({ page }) => {
   await page.goto('commitments/');
   await choice(page, 'Politikområde', /^Vindenergi 8 af 8/).check();

@@ -8,6 +8,8 @@ import { median } from './summary';
 /** What the list of commitments costs at a size; milliseconds, medians. */
 export interface FilterCost {
   rows: number;
+  /** From a choice to the end of its frame in a bare table made by hand, in the same minute. */
+  floor: number;
   /** From a choice to the end of the frame that shows it: in the table, and in the list. */
   table: number;
   list: number;
@@ -32,6 +34,8 @@ interface BenchList {
   /** The longest task so far, in ms. */
   longest: number;
   deeds: Record<'choose' | 'type', (time: number) => void>;
+  /** Puts a bare table of the rows in the page's place. */
+  floor: (address: string) => Promise<void>;
   /** Milliseconds of each time a deed is done. */
   cost: (deed: keyof BenchList['deeds'], times: number) => Promise<number[]>;
 }
@@ -94,8 +98,11 @@ async function measureAt(
   const elements = await page.evaluate(() => document.querySelectorAll('*').length);
   const prepared = await prepareSearch(page);
   const search = await costOf(page, 'type', repeats);
+  const address = new URL('data/commitments-index.json', site).href;
+  await page.evaluate((file) => window.benchList.floor(file), address);
+  const floor = await costOf(page, 'choose', repeats);
   await page.close();
-  return { rows: index.rows.length, table, list, search, elements, ...prepared };
+  return { rows: index.rows.length, floor, table, list, search, elements, ...prepared };
 }
 
 /** Measures the list at 1, 10, 100 and 1.000 times its rows, in a browser of its own. */
@@ -117,9 +124,10 @@ const fine = (value: number) => value.toFixed(1);
 
 /** The costs as a table for a terminal. */
 export function filterTable(costs: readonly FilterCost[]): string {
-  const head = ['rows', 'table', 'list', 'search', 'index', 'longest task', 'elements'];
+  const head = ['rows', 'floor', 'table', 'list', 'search', 'index', 'longest task', 'elements'];
   const rows = costs.map((cost) => [
     whole(cost.rows),
+    fine(cost.floor),
     fine(cost.table),
     fine(cost.list),
     fine(cost.search),

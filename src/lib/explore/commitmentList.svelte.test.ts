@@ -12,6 +12,7 @@ function make(loadSearch = () => buildSearch(smallIndex)) {
   const steps: string[] = [];
   const list = new CommitmentList(smallIndex, 'da', {
     write: (search, how) => void steps.push(`${how} ${search}`),
+    afterFrame: (step) => void setTimeout(step),
     loadSearch
   });
   return { list, steps, ids: () => idsAt(list.rows) };
@@ -27,7 +28,23 @@ describe('a choice', () => {
     expect(ids()).toEqual(['n1', 'o2']);
     expect(list.inDocumentOrder).toBe(false);
     list.choose(list.query);
+    expect(steps).toEqual([]);
+    list.settle();
     expect(steps).toEqual(['push ?area=food', 'push ?area=food&sort=title']);
+  });
+
+  it('is counted, and said by the address, when its rows are on screen', () => {
+    const { list, steps } = make();
+    const old = () => list.counts.agreement[0]!.total;
+    list.choose(withValue(list.query, 'area', 'food'));
+    expect(list.count).toBe(2);
+    expect([old(), steps]).toEqual([2, []]);
+    vi.runAllTimers();
+    expect([old(), steps]).toEqual([1, ['push ?area=food']]);
+    list.choose(emptyQuery);
+    list.restore('?area=food');
+    vi.runAllTimers();
+    expect([old(), steps]).toEqual([1, ['push ?area=food']]);
   });
 
   it('that an address asks for is shown without a step, and what it does not know is left out', () => {
@@ -104,7 +121,11 @@ it('a short list keeps its hidden rows, a long one has only those that are left'
     ...smallIndex.rows[at % 5]!,
     id: `${at}`
   }));
-  const outside = { write: () => undefined, loadSearch: () => buildSearch(smallIndex) };
+  const outside = {
+    write: () => undefined,
+    afterFrame: (step: () => void) => step(),
+    loadSearch: () => buildSearch(smallIndex)
+  };
   const long = new CommitmentList({ ...smallIndex, rows }, 'da', outside);
   long.choose(withValue(long.query, 'area', 'food'));
   expect(long.drawn).toHaveLength(48);

@@ -1,10 +1,10 @@
 import type { AppLocale } from '$lib/i18n/locale';
 import type { CommitmentsIndex } from '$lib/model/views';
-import { hasBit } from './bits';
+import { countShared, hasBit, type Bits } from './bits';
 import { facetTable, type FacetTable } from './facets';
 import { decodeQuery, emptyQuery, encodeQuery, tidyText, type ListQuery } from './listQuery';
 import { mostDrawn } from './listWindow';
-import { knownOnly, narrow, wholeCounts, type Narrowed } from './narrow';
+import { knownOnly, liveCounts, narrow, type LiveCounts } from './narrow';
 import { rowOrders } from './rowOrder';
 import { rowWords, type RowWords } from './rowWords';
 import type { Search } from './searchIndex';
@@ -17,6 +17,8 @@ type Write = (search: string, how: 'push' | 'replace') => void;
 
 interface Outside {
   write: Write;
+  /** Calls back when the frame is on screen that shows what was just chosen. */
+  afterFrame: (step: () => void) => void;
   /** Loads what searches; called once, when a text is first searched for. */
   loadSearch: (index: CommitmentsIndex) => Promise<Search>;
 }
@@ -27,6 +29,8 @@ export class CommitmentList {
   /** Whether what searches is not asked for yet, on its way, there, or could not be had. */
   searching = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
   #search = $state.raw<Search | null>(null);
+  #counted = $state.raw<{ query: ListQuery; hits: Bits | null }>({ query: emptyQuery, hits: null });
+  #steps: (() => void)[] = [];
   #written = '';
   #typing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,7 +40,7 @@ export class CommitmentList {
   readonly table: FacetTable;
   readonly words: RowWords;
   /** What every value counts when nothing is chosen: what the charts show the rest against. */
-  readonly whole: Narrowed['counts'];
+  readonly whole: LiveCounts;
   readonly #outside: Outside;
   readonly #orders: ReturnType<typeof rowOrders>;
 
@@ -47,10 +51,16 @@ export class CommitmentList {
   });
 
   readonly hits = $derived(this.#search?.(this.query.text) ?? null);
-  readonly narrowed = $derived.by(() => narrow(this.table, this.query, this.hits?.bits ?? null));
+  readonly #bits = $derived.by(() => narrow(this.table, this.query, this.hits?.bits ?? null));
+  /** How many rows are left. */
+  readonly count = $derived.by(() => countShared(this.#bits, this.#bits));
+  /** What every further choice would leave: of the choices that have been on screen for a frame. */
+  readonly counts = $derived.by(() =>
+    liveCounts(this.table, this.#counted.query, this.#counted.hits)
+  );
   /** The places of the rows that are left, in the order they are shown in. */
   readonly rows = $derived.by(() => {
-    const { bits } = this.narrowed;
+    const bits = this.#bits;
     return this.#order.filter((row) => hasBit(bits, row));
   });
   /**
@@ -67,19 +77,20 @@ export class CommitmentList {
     this.isShort = index.rows.length <= mostDrawn;
     this.table = facetTable(index);
     this.words = rowWords(index, locale);
-    this.whole = wholeCounts(this.table);
+    this.whole = liveCounts(this.table, emptyQuery, null);
     this.#orders = rowOrders(index.rows, this.words);
   }
 
   /** Whether a row meets every choice. */
   shows(place: number): boolean {
-    return hasBit(this.narrowed.bits, place);
+    return hasBit(this.#bits, place);
   }
 
   /** Makes a choice: one step in the history. */
   choose(query: ListQuery): void {
     this.endTyping();
     this.query = query;
+    this.#later(() => this.#count());
     this.#say('push');
   }
 
@@ -87,6 +98,7 @@ export class CommitmentList {
   type(text: string): void {
     this.prepareSearch();
     this.query = { ...this.query, text: tidyText(text) };
+    this.#later(() => this.#count());
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#sayTyped(), pause);
   }
@@ -97,12 +109,19 @@ export class CommitmentList {
     this.#typing = false;
   }
 
+  /** Does at once what waits for the frame: the page is about to go. */
+  settle(): void {
+    for (const step of this.#steps.splice(0)) step();
+  }
+
   /** Shows what an address asks for, without counting it as a choice. */
   restore(search: string): void {
     clearTimeout(this.#timer);
     this.#typing = false;
+    this.#steps = [];
     this.query = knownOnly(decodeQuery(search), this.table);
     this.#written = encodeQuery(this.query);
+    this.#count();
     if (this.query.text !== '') this.prepareSearch();
   }
 
@@ -114,6 +133,7 @@ export class CommitmentList {
       (search) => {
         this.#search = search;
         this.searching = 'ready';
+        this.#count();
       },
       () => {
         this.searching = 'failed';
@@ -132,6 +152,16 @@ export class CommitmentList {
     const search = encodeQuery(this.query);
     if (search === this.#written) return;
     this.#written = search;
-    this.#outside.write(search, how);
+    this.#later(() => this.#outside.write(search, how));
+  }
+
+  #count(): void {
+    this.#counted = { query: this.query, hits: this.hits?.bits ?? null };
+  }
+
+  /** The reader looks at the rows first: counts and address follow when those are on screen. */
+  #later(step: () => void): void {
+    this.#steps.push(step);
+    this.#outside.afterFrame(() => this.settle());
   }
 }

@@ -47,27 +47,35 @@ const addresses = fc.oneof(
 );
 
 describe('the address of the list', () => {
-  it('gives back what was written', () => {
-    fc.assert(
-      fc.property(query, (written) => {
-        expect(decodeQuery(encodeQuery(written))).toEqual(written);
-      }),
-      { numRuns: 10_000 }
-    );
-  }, patience);
+  it(
+    'gives back what was written',
+    () => {
+      fc.assert(
+        fc.property(query, (written) => {
+          expect(decodeQuery(encodeQuery(written))).toEqual(written);
+        }),
+        { numRuns: 10_000 }
+      );
+    },
+    patience
+  );
 
-  it('can be any string: what it gives is written the same way again', () => {
-    fc.assert(
-      fc.property(addresses, (search) => {
-        const read = decodeQuery(search);
-        const written = encodeQuery(read);
-        expect(decodeQuery(written)).toEqual(read);
-        expect(encodeQuery(decodeQuery(written))).toBe(written);
-        expect(written).toMatch(/^$|^\?[\w~!*'().,%+&=-]+$/);
-      }),
-      { numRuns: 10_000 }
-    );
-  }, patience);
+  it(
+    'can be any string: what it gives is written the same way again',
+    () => {
+      fc.assert(
+        fc.property(addresses, (search) => {
+          const read = decodeQuery(search);
+          const written = encodeQuery(read);
+          expect(decodeQuery(written)).toEqual(read);
+          expect(encodeQuery(decodeQuery(written))).toBe(written);
+          expect(written).toMatch(/^$|^\?[\w~!*'().,%+&=-]+$/);
+        }),
+        { numRuns: 10_000 }
+      );
+    },
+    patience
+  );
 
   it('is short', () => {
     expect(encodeQuery(emptyQuery)).toBe('');

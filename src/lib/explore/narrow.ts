@@ -9,13 +9,8 @@ export interface LiveCount {
   parts: number[];
 }
 
-export interface Narrowed {
-  /** The rows that meet every choice. */
-  bits: Bits;
-  count: number;
-  /** Of each facet, by the value's place: what is left if all other facets hold. */
-  counts: Record<FacetId, LiveCount[]>;
-}
+/** Of each facet, by the value's place: what is left if all other facets hold. */
+export type LiveCounts = Record<FacetId, LiveCount[]>;
 
 /** More bars than this in a row of a facet would tell nobody anything. */
 const mostParts = 4;
@@ -38,40 +33,39 @@ export function knownOnly(query: ListQuery, { facets }: FacetTable): ListQuery {
   return { ...query, facets: chosen };
 }
 
+/** What was chosen in each facet, as rows. */
+const choicesOf = ({ facets, rows }: FacetTable, query: ListQuery) =>
+  facets.flatMap((facet) => {
+    const bits = chosenIn(facet, query, rows);
+    return bits ? [{ id: facet.id, bits }] : [];
+  });
+
 /**
- * The rows that meet a query, and what every further choice would leave. A facet's own choice is
- * left out of its counts, so that they say what adding a value would bring.
+ * The rows that meet a query.
  * @param hits the rows that meet the search text; null when there is none
  */
-export function narrow(table: FacetTable, query: ListQuery, hits: Bits | null): Narrowed {
-  const { rows, facets, agreements } = table;
-  const text = hits ? [hits] : [];
-  const chosen = facets.map((facet) => ({ id: facet.id, bits: chosenIn(facet, query, rows) }));
-  const meeting = (left?: FacetId) =>
-    bitsInAll(
-      [...text, ...chosen.flatMap(({ id, bits }) => (bits && id !== left ? [bits] : []))],
-      rows
-    );
-  const bits = meeting();
-  const split = agreements.length <= mostParts ? agreements : [];
-  const counts = facets.map((facet) => {
-    const base = query.facets[facet.id]?.length ? meeting(facet.id) : bits;
-    const parts = split.map((agreement) => bitsInAll([base, agreement.bits], rows));
-    const live = facet.values.map((value) => ({
-      total: countShared(base, value.bits),
-      parts: parts.map((part) => countShared(part, value.bits))
-    }));
-    return [facet.id, live];
-  });
-  return {
-    bits,
-    count: countShared(bits, bits),
-    counts: Object.fromEntries(counts) as Narrowed['counts']
-  };
+export function narrow(table: FacetTable, query: ListQuery, hits: Bits | null): Bits {
+  const chosen = choicesOf(table, query).map(({ bits }) => bits);
+  return bitsInAll(hits ? [hits, ...chosen] : chosen, table.rows);
 }
 
-/** How each value divides between the agreements when nothing is chosen. */
-export function wholeCounts(table: FacetTable): Narrowed['counts'] {
-  const nothing: ListQuery = { text: '', facets: {}, view: 'list', sort: null };
-  return narrow(table, nothing, null).counts;
+/**
+ * What every further choice would leave. A facet's own choice is left out of its counts, so that
+ * they say what adding a value would bring.
+ */
+export function liveCounts(table: FacetTable, query: ListQuery, hits: Bits | null): LiveCounts {
+  const { rows, facets, agreements } = table;
+  const chosen = choicesOf(table, query);
+  const split = agreements.length <= mostParts ? agreements : [];
+  const counts = facets.map(({ id: own, values }) => {
+    const others = chosen.filter(({ id }) => id !== own).map(({ bits }) => bits);
+    const base = bitsInAll(hits ? [hits, ...others] : others, rows);
+    const parts = split.map((agreement) => bitsInAll([base, agreement.bits], rows));
+    const live = values.map(({ bits }) => ({
+      total: countShared(base, bits),
+      parts: parts.map((part) => countShared(part, bits))
+    }));
+    return [own, live];
+  });
+  return Object.fromEntries(counts) as LiveCounts;
 }

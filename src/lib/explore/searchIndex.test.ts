@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hasBit } from './bits';
 import { buildSearch } from './searchIndex';
 import { idsAt, smallIndex } from './testing/smallIndex';
@@ -52,24 +52,31 @@ describe('searching', () => {
     expect(idsAt(search('numbers')!.order)[0]).toBe('o2');
   });
 
-  it('answers any text', () => {
-    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
-    fc.assert(
-      fc.property(texts, (text) => {
-        const hits = search(text);
-        expect(hits === null || hits.count <= smallIndex.rows.length).toBe(true);
-      }),
-      { numRuns: 10_000 }
-    );
-  }, patience);
+  it(
+    'answers any text',
+    () => {
+      const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+      fc.assert(
+        fc.property(texts, (text) => {
+          const hits = search(text);
+          expect(hits === null || hits.count <= smallIndex.rows.length).toBe(true);
+        }),
+        { numRuns: 10_000 }
+      );
+    },
+    patience
+  );
 
   it('lets others work between two slices of a long list', async () => {
     const rows = Array.from({ length: 120 }, () => smallIndex.rows[0]!);
-    let rests = 0;
+    let [rests, clock] = [0, 0];
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 5));
     const many = await buildSearch({ rows, actors: [] }, async () => {
       rests += 1;
     });
-    expect(rests).toBe(2);
+    now.mockRestore();
+    expect(rests).toBeGreaterThan(2);
+    expect(rests).toBeLessThan(12);
     expect(many('havet')!.count).toBe(120);
   });
 

@@ -1,4 +1,4 @@
-import type { Bits } from './bits';
+import { countShared, type Bits } from './bits';
 import type { FacetTable } from './facets';
 import { facetIds, type FacetId, type ListQuery } from './listQuery';
 import { narrow } from './narrow';
@@ -40,7 +40,8 @@ export function stepsBack(table: FacetTable, query: ListQuery, hits: Bits | null
   const chosen = facetIds.filter((id) => query.facets[id]?.length);
   const steps = [...(hits ? ['text' as const] : []), ...chosen].map((what) => {
     const left = without(query, what);
-    return { what, count: narrow(table, left, what === 'text' ? null : hits).count };
+    const bits = narrow(table, left, what === 'text' ? null : hits);
+    return { what, count: countShared(bits, bits) };
   });
   return steps.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
 }
