@@ -8,14 +8,14 @@ export interface Word {
 /** Letters that are written in two when a keyboard lacks them; what else wears a mark loses it. */
 const pairs: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', ß: 'ss' };
 
+const spellOut = (text: string) => text.replace(/[æøåß]/g, (letter) => pairs[letter]!);
+
 /** Case and spelling taken out of a text: `Vækst`, `vaekst` and `VÆKST` are one, as are `å` and `aa`. */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[æøåß]/g, (letter) => pairs[letter]!)
+  const unmarked = spellOut(text.toLowerCase().normalize('NFC'))
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
+  return spellOut(unmarked);
 }
 
 /** The words of a text in order: runs of letters, their marks, and digits. */
