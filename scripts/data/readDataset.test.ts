@@ -127,6 +127,21 @@ describe('a data set that is read', () => {
     expect(document.spans.find(({ id }) => id === '2004-a')?.lines).toEqual([12, 12]);
   });
 
+  it('marks all of a passage, but of a sentence that names somebody the name', () => {
+    const squeeze = (text: string) => text.replace(/[\s-]/g, '');
+    for (const { lines, spans } of documents) {
+      for (const { kind, id, text, marked } of spans) {
+        const [[first, from], [last, to]] = marked;
+        const own = lines.slice(first - 1, last);
+        const cut = own.map((line, i) =>
+          line.slice(i === 0 ? from : 0, i === own.length - 1 ? to : undefined)
+        );
+        const due = kind === 'actor' ? find(dataset.actors, id).aliases : [text];
+        expect(due.map(squeeze)).toContain(squeeze(cut.join('')));
+      }
+    }
+  });
+
   it('cuts the obstacle of an exhibit', () => {
     expect(dataset.exhibits['surplus-heat']?.obstacle?.text).toBe(
       'Havnene i Region Fjordmark har 100.000 gæster om året.'

@@ -1,4 +1,4 @@
-import type { Dataset, SourceDocument } from '../../src/lib/model/types';
+import type { Dataset, Id, SourceDocument } from '../../src/lib/model/types';
 import { assemble, toDataset } from './build/assemble';
 import { buildDocument } from './build/document';
 import { sortFaults, type Fault } from './reading/faults';
@@ -10,11 +10,18 @@ import { rules } from './rules';
 /** What the data set is called and may be used for: `dataset.yaml`. */
 export type About = DatasetYaml;
 
+/** A document as it was received. */
+export interface RawDocument {
+  agreement: Id;
+  bytes: Uint8Array;
+}
+
 /** A data set that has passed every rule. */
 export interface Read {
   about: About;
   dataset: Dataset;
   documents: SourceDocument[];
+  raw: RawDocument[];
 }
 
 /** A data set, or everything that is wrong with it, sorted. */
@@ -35,5 +42,9 @@ export function readFiles(seeds: Files, data: Files): Outcome {
     return { ok: false, faults: sortFaults(faults) };
   const dataset = toDataset(assembly);
   const documents = assembly.sources.flatMap((source) => buildDocument(source, dataset));
-  return { ok: true, about: reading.dataset.value, dataset, documents };
+  const raw = dataset.agreements.map(({ id, source }) => ({
+    agreement: id,
+    bytes: seeds.read(source.file)!
+  }));
+  return { ok: true, about: reading.dataset.value, dataset, documents, raw };
 }

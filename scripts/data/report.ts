@@ -49,13 +49,13 @@ function tally<Row extends object>(rows: readonly Row[], key: string & keyof Row
 
 /**
  * The printed lines of a document that stand in no passage. That an actor is named on a line is
- * found by the build and covers nothing.
+ * found by the build, and that the extraction broke it is said of the text: both cover nothing.
  */
 function uncovered(
   { agreement, lines, blocks, spans }: SourceDocument,
   { agreements }: Dataset
 ): string[] {
-  const passages = spans.filter(({ kind }) => kind !== 'actor');
+  const passages = spans.filter(({ kind }) => kind !== 'actor' && kind !== 'flaw');
   const printed = lines.flatMap((line, i) => (isBlank(line) ? [] : [i + 1]));
   const bare = printed.filter((line) => !passages.some((span) => within(line, span.lines)));
   const marks = bare.filter((line) =>

@@ -12,7 +12,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 /** A file to publish; `path` is inside the published folder, with `/`. */
 export interface OutputFile {
   path: string;
-  content: string;
+  content: string | Uint8Array;
 }
 
 /** The folder that is to be replaced is not one this build has written. */

@@ -27,6 +27,11 @@ export function buildAgreement({
     leftOut: raw.leftOut.map(({ reason, ...reference }, i) => ({
       passage: cutter.cutBare(reference, spot.at('leftOut', i)),
       reason
+    })),
+    flaws: raw.flaws.map(({ kind, note, ...reference }, i) => ({
+      kind,
+      passage: cutter.cutBare(reference, spot.at('flaws', i)),
+      note
     }))
   };
   return [{ raw, row, spot }];

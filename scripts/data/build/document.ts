@@ -5,6 +5,8 @@ import type {
   Span,
   SpanKind
 } from '../../../src/lib/model/types';
+import { markedPart, placeOf } from '../source/passages';
+import type { Seed } from '../source/seed';
 import type { Source } from './assembly';
 
 /** The whole text of an agreement with its blocks and the place of every passage in it. */
@@ -22,7 +24,7 @@ export function buildDocument(
       blocks: blocks.map(({ kind, lines, folded }) => ({ kind, lines, text: folded.text })),
       spans: spansOf(dataset)
         .filter(({ agreement }) => agreement === id)
-        .map(toSpan)
+        .map((placed) => toSpan(placed, seed))
         .sort(byPlace)
     }
   ];
@@ -42,8 +44,13 @@ function spansOf(dataset: Dataset): Placed[] {
       passage ? [{ agreement: passage.agreement, kind, id, passage }] : []
     );
   return [
-    ...dataset.agreements.flatMap(({ id, announcedThemes, leftOut }) => [
+    ...dataset.agreements.flatMap(({ id, announcedThemes, leftOut, flaws }) => [
       ...place('theme', id, announcedThemes),
+      ...place(
+        'flaw',
+        id,
+        flaws.map(({ passage }) => passage)
+      ),
       ...place(
         'left-out',
         id,
@@ -64,8 +71,16 @@ function spansOf(dataset: Dataset): Placed[] {
   ];
 }
 
-function toSpan({ kind, id, passage }: Placed): Span {
-  return { kind, id, lines: passage.lines, text: passage.text };
+function toSpan({ kind, id, passage }: Placed, seed: Seed): Span {
+  const { start, end } = markedPart(passage);
+  const [line, column] = placeOf(seed, end);
+  return {
+    kind,
+    id,
+    lines: passage.lines,
+    text: passage.text,
+    marked: [placeOf(seed, start), [line, column + 1]]
+  };
 }
 
 function byPlace(a: Span, b: Span): number {

@@ -32,6 +32,13 @@ export const agreements = defineTable<Agreement>({
       ...list<Agreement>('leftOut_reason', (row) =>
         row.leftOut.map(({ reason }) => reason[languages[0]!]!)
       ).cells(languages)
+    ]),
+    nested('flaws', 'array', (languages) => [
+      ...list<Agreement>('flaws_kind', (row) => row.flaws.map(({ kind }) => kind)).cells(languages),
+      ...passages<Agreement>('flaws', (row) => row.flaws.map(({ passage }) => passage)).cells([]),
+      ...list<Agreement>('flaws_note', (row) =>
+        row.flaws.map(({ note }) => note[languages[0]!]!)
+      ).cells(languages)
     ])
   ]
 });

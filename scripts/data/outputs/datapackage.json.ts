@@ -5,6 +5,7 @@ import type { OutputFile } from '../writeFolder';
 import type { Field, TableOutput } from './table';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
+const MEDIATYPES = { json: 'application/json', csv: 'text/csv', txt: 'text/plain' } as const;
 const DOCUMENT_FIELDS: Field[] = [
   { name: 'version', type: 'integer' },
   { name: 'kind', type: 'string' },
@@ -79,23 +80,27 @@ function tableResources(
 function documentResources(files: readonly OutputFile[]): object[] {
   return files
     .filter(({ path }) => path.startsWith('documents/'))
-    .map(({ path }) => ({
-      name: path.replace('/', '-').replace(/\.json$/, ''),
-      ...fileProperties(path, 'json', files),
-      schema: { fields: DOCUMENT_FIELDS }
-    }));
+    .map(({ path }) =>
+      path.endsWith('.txt')
+        ? { name: path.replace(/[/.]/g, '-'), ...fileProperties(path, 'txt', files) }
+        : {
+            name: path.replace('/', '-').replace(/\.json$/, ''),
+            ...fileProperties(path, 'json', files),
+            schema: { fields: DOCUMENT_FIELDS }
+          }
+    );
 }
 
 function fileProperties(
   path: string,
-  format: 'json' | 'csv',
+  format: keyof typeof MEDIATYPES,
   files: readonly OutputFile[]
 ): object {
-  const content = Buffer.from(files.find((file) => file.path === path)!.content, 'utf8');
+  const content = Buffer.from(files.find((file) => file.path === path)!.content);
   return {
     path,
     format,
-    mediatype: format === 'csv' ? 'text/csv' : 'application/json',
+    mediatype: MEDIATYPES[format],
     encoding: 'utf-8',
     bytes: content.length,
     hash: `sha256:${createHash('sha256').update(content).digest('hex')}`

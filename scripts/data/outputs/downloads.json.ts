@@ -4,6 +4,9 @@ import type { OutputFile } from '../writeFolder';
 import { jsonObject } from './json';
 import type { TableOutput } from './table';
 
+const AS_RECEIVED = 'A document as it was received';
+const MARKED = 'A whole document with the passages in it marked';
+
 /** `downloads.json`: the files a reader may want, with what is in them and how large they are. */
 export function downloads(
   tables: readonly TableOutput[],
@@ -16,7 +19,7 @@ export function downloads(
     ),
     ...files
       .filter(({ path }) => path.startsWith('documents/'))
-      .map(({ path }) => [path, 'A whole document with the passages in it marked'] as const)
+      .map(({ path }) => [path, path.endsWith('.txt') ? AS_RECEIVED : MARKED] as const)
   ]);
   const view: DownloadsView = {
     version: DATA_VERSION,

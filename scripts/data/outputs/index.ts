@@ -14,7 +14,9 @@ import { documents } from './documents.json.ts';
 import { events } from './events.json.ts';
 import { exhibitViews } from './exhibit-views.json.ts';
 import { figures } from './figures.json.ts';
+import { rawDocuments } from './raw-documents.txt.ts';
 import { site } from './site.json.ts';
+import { sourceViews } from './source-views.json.ts';
 import type { TableOutput } from './table';
 import { themes } from './themes.json.ts';
 import { units } from './units.json.ts';
@@ -38,13 +40,20 @@ const tables: readonly TableOutput[] = [
 ];
 
 /** What the pages load; a new one is one line. */
-const views: readonly Output[] = [documents, commitmentViews, commitmentsIndex, exhibitViews];
+const views: readonly Output[] = [
+  documents,
+  sourceViews,
+  commitmentViews,
+  commitmentsIndex,
+  exhibitViews
+];
 
 /** Everything that is published. */
-export function outputs({ about, dataset, documents: texts }: Read): OutputFile[] {
+export function outputs({ about, dataset, documents: texts, raw }: Read): OutputFile[] {
   const files = [
     ...tables.flatMap((table) => table.files(dataset)),
     ...views.flatMap((view) => view(dataset, texts)),
+    ...rawDocuments(raw),
     site(about, dataset)
   ];
   const described = [...files, datapackage(about, dataset, tables, files)];

@@ -4,6 +4,7 @@ import * as commitments from './commitments';
 import * as continuity from './continuity';
 import * as events from './events';
 import * as figures from './figures';
+import * as flaws from './flaws';
 import * as formulas from './formulas';
 import * as ids from './ids';
 import * as listItems from './listItems';
@@ -42,6 +43,8 @@ export const rules: readonly Rule[] = [
   commitments.themesAreThoseAbove,
   listItems.listItemsAreClaimed,
   listItems.leftOutIsNotClaimed,
+  flaws.flawsAreInOrder,
+  flaws.doubtsNameTheWords,
   continuity.threadsRunForward,
   continuity.threadsAreUnique,
   events.eventsAreNear,

@@ -1,6 +1,6 @@
 import type { Actor, Id, Passage } from '../../../src/lib/model/types';
 import type { Block } from './blocks';
-import { passageOf } from './passages';
+import { markPart, passageOf } from './passages';
 import { splitSentences } from './sentences';
 import type { Seed } from './seed';
 
@@ -31,7 +31,10 @@ export function findMentions(text: Text, actors: readonly Named[]): Map<Id, Pass
     for (const match of folded.text.matchAll(pattern)) {
       const { start, end } = sentences.find((sentence) => match.index < sentence.end)!;
       const passage = passageOf(text.agreement, text.seed, folded, start, end);
-      mentions.get(owner.get(match[1]!)!)!.push(passage);
+      const name = match[1]!;
+      const last = folded.origin[match.index + name.length - 1]!;
+      markPart(passage, { start: folded.origin[match.index]!, end: last });
+      mentions.get(owner.get(name)!)!.push(passage);
     }
   }
   return mentions;

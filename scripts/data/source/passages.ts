@@ -1,6 +1,6 @@
 import { bisectRight } from 'd3-array';
 import { createHash } from 'node:crypto';
-import type { Passage } from '../../../src/lib/model/types';
+import type { Passage, Place } from '../../../src/lib/model/types';
 import type { Folded } from './fold';
 import type { Seed } from './seed';
 
@@ -11,6 +11,7 @@ export interface Extent {
 }
 
 const extents = new WeakMap<Passage, Extent>();
+const parts = new WeakMap<Passage, Extent>();
 
 /** Makes a passage of a part of folded text; `lines` are those that give something to it. */
 export function passageOf(
@@ -42,6 +43,17 @@ export function extentOf(passage: Passage): Extent | undefined {
   return extents.get(passage);
 }
 
+/** Says which part of a passage is what it is there for: the name in a sentence. */
+export function markPart(passage: Passage, part: Extent): Passage {
+  parts.set(passage, part);
+  return passage;
+}
+
+/** What of a passage that was cut is to be marked: the part that was named, or all of it. */
+export function markedPart(passage: Passage): Extent {
+  return parts.get(passage) ?? extents.get(passage)!;
+}
+
 /** Whether every character of `inner` belongs to `outer`; true where one of them was not cut. */
 export function contains(outer: Passage, inner: Passage): boolean {
   const [o, i] = [extentOf(outer), extentOf(inner)];
@@ -57,4 +69,10 @@ export function overlaps(a: Passage, b: Passage): boolean {
 /** The 1-based line a place of the document is on. */
 export function lineAt({ offsets }: Seed, place: number): number {
   return bisectRight(offsets, place);
+}
+
+/** A place of the document as line and column. */
+export function placeOf(seed: Seed, place: number): Place {
+  const line = lineAt(seed, place);
+  return [line, place - seed.offsets[line - 1]!];
 }

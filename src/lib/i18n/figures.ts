@@ -1,4 +1,4 @@
-import type { Figure, Text, Unit } from '$lib/model/types';
+import type { FigureValue, Text, Unit } from '$lib/model/types';
 import { formatNumber, formatRange, withUnit } from './format';
 import type { AppLocale } from './locale';
 
@@ -8,7 +8,7 @@ export function textIn(text: Text, locale: AppLocale): string {
 }
 
 /** The bare number of a figure, `4–7` for a range; null where the document gives only words. */
-export function figureNumber(figure: Figure, locale: AppLocale): string | null {
+export function figureNumber(figure: FigureValue, locale: AppLocale): string | null {
   if (figure.value !== null) return formatNumber(figure.value, locale);
   if (figure.low !== null && figure.high !== null) {
     return formatRange(figure.low, figure.high, locale);
@@ -17,7 +17,7 @@ export function figureNumber(figure: Figure, locale: AppLocale): string | null {
 }
 
 /** A figure with its unit, `9 mio. kr.`; its qualifier (`et par procent`) where it has no number. */
-export function formatFigure(figure: Figure, units: Unit[], locale: AppLocale): string {
+export function formatFigure(figure: FigureValue, units: Unit[], locale: AppLocale): string {
   const number = figureNumber(figure, locale);
   if (number === null) return figure.qualifier ? textIn(figure.qualifier, locale) : '';
   const unit = units.find(({ id }) => id === figure.unit);

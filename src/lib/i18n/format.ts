@@ -1,4 +1,4 @@
-import type { AgreementEvent } from '$lib/model/types';
+import type { EventTime } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
 import type { AppLocale } from './locale';
 
@@ -97,7 +97,7 @@ export function formatPeriod(period: string, locale: AppLocale): string {
 }
 
 /** The period that an event's start and precision stand for, as `formatPeriod` reads it. */
-function periodOf({ start, end, precision }: AgreementEvent): string {
+function periodOf({ start, end, precision }: EventTime): string {
   const year = start.slice(0, 4);
   const month = Number(start.slice(5, 7));
   if (precision === 'day') return start;
@@ -108,7 +108,7 @@ function periodOf({ start, end, precision }: AgreementEvent): string {
 }
 
 /** When an event is, as exactly as the document says: `senest foråret 2017`, `2015–2018`. */
-export function formatEventTime(event: AgreementEvent, locale: AppLocale): string {
+export function formatEventTime(event: EventTime, locale: AppLocale): string {
   const period = formatPeriod(periodOf(event), locale);
   return event.bound === 'by'
     ? m.period_by({ period, precision: event.precision }, { locale })

@@ -46,6 +46,18 @@ export interface Agreement {
   source: { file: string; sha256: string; lines: number };
   /** List items and page fragments that are no commitment, each with the reason. */
   leftOut: { passage: Passage; reason: Text }[];
+  /** What the extraction of the text lost or broke, in the order of the lines. */
+  flaws: Flaw[];
+}
+
+/** `missing`: gone; `broken`: there, but cut up; `doubtful`: a slip of the document or of it. */
+export type FlawKind = 'missing' | 'broken' | 'doubtful';
+
+/** Something the extraction of a text did to it, with the words it shows in. */
+export interface Flaw {
+  kind: FlawKind;
+  passage: Passage;
+  note: Text;
 }
 
 export interface Theme {
@@ -114,6 +126,9 @@ export interface DerivedFigure extends FigureBase {
 
 export type Figure = StatedFigure | DerivedFigure;
 
+/** As much of a figure as is needed to write it down. */
+export type FigureValue = Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'qualifier'>;
+
 /** `format` has `{n}` where the number goes: `{n} mio. kr.`, `DKK {n} million`. */
 export interface Unit {
   id: Id;
@@ -123,6 +138,9 @@ export interface Unit {
 export type Lane = 'agreement' | 'programme' | 'funding' | 'deadline' | 'data' | 'event';
 export type Precision = 'day' | 'quarter' | 'season' | 'year' | 'years';
 export type Bound = 'in' | 'by' | 'from-to';
+
+/** As much of an event as is needed to write down when it is. */
+export type EventTime = Pick<AgreementEvent, 'start' | 'end' | 'precision' | 'bound'>;
 
 export interface AgreementEvent {
   id: Id;
@@ -202,7 +220,11 @@ export type SpanKind =
   | 'actor'
   | 'heading'
   | 'theme'
-  | 'left-out';
+  | 'left-out'
+  | 'flaw';
+
+/** A place in a document: the 1-based line, and the characters of it that stand before. */
+export type Place = [line: number, column: number];
 
 /** A passage's place in the document, so that a reader can mark it and lead on. */
 export interface Span {
@@ -210,6 +232,8 @@ export interface Span {
   id: Id;
   lines: [first: number, last: number];
   text: string;
+  /** What of it is marked, up to a place not in it: all, but of a sentence with a name the name. */
+  marked: [from: Place, to: Place];
 }
 
 export interface SourceDocument {

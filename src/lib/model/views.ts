@@ -3,12 +3,16 @@ import type {
   Agreement,
   AgreementEvent,
   Area,
+  BlockKind,
   Commitment,
   Confidence,
   Figure,
+  FlawKind,
   Id,
   Passage,
+  Place,
   Relation,
+  SpanKind,
   TestName,
   Text,
   Theme,
@@ -91,6 +95,41 @@ export interface CommitmentsIndex {
   actors: Pick<Actor, 'id' | 'name'>[];
   areas: Pick<Area, 'id' | 'title'>[];
   rows: CommitmentIndexRow[];
+}
+
+/** A passage marked in a document: from the first place up to the second, which is not in it. */
+export interface SourceMark {
+  kind: SpanKind;
+  /** Of the row it belongs to; of the agreement where it belongs to the document alone. */
+  id: Id;
+  from: Place;
+  to: Place;
+  /** What is said of it where no row says it: why it is left out, what the extraction did. */
+  note?: Text;
+  flaw?: FlawKind;
+}
+
+/** `sources/<agreement>.json`: a document as received, its marks, and the names of what they became. */
+export interface SourceView {
+  version: number;
+  kind: 'source';
+  agreement: Pick<
+    Agreement,
+    'id' | 'title' | 'shortTitle' | 'language' | 'dated' | 'period' | 'source'
+  >;
+  lines: string[];
+  blocks: { kind: BlockKind; lines: [first: number, last: number] }[];
+  /** By place; of two that begin alike the longer first. */
+  marks: SourceMark[];
+  commitments: (CommitmentRef & Pick<Commitment, 'areas' | 'figures' | 'events'>)[];
+  figures: Pick<Figure, 'id' | 'value' | 'low' | 'high' | 'unit' | 'qualifier' | 'measure'>[];
+  units: Unit[];
+  events: Pick<AgreementEvent, 'id' | 'title' | 'start' | 'end' | 'precision' | 'bound'>[];
+  actors: Pick<Actor, 'id' | 'name'>[];
+  themes: Pick<Theme, 'id' | 'title'>[];
+  areas: Pick<Area, 'id' | 'title'>[];
+  /** The lines that something is quoted from, with the hashes of what is quoted. */
+  passages: { lines: [first: number, last: number]; hashes: string[] }[];
 }
 
 /** `site.json`: what every page must know. */

@@ -23,7 +23,7 @@ const structure = shape({
   breaks: v.optional(list(number), [])
 });
 
-/** `agreement.yaml`: the document, how its lines are built up, and what is left out of the reading. */
+/** `agreement.yaml`: the document, how its lines are built up, what is left out and what is broken. */
 export function agreementSchema(languages: Languages) {
   return shape({
     id: slug,
@@ -38,7 +38,17 @@ export function agreementSchema(languages: Languages) {
     structure,
     joins: v.optional(list(shape({ line: number, becomes: words })), []),
     announcedThemes: passages,
-    leftOut: v.optional(list(shape({ ...passageKeys, reason: text(languages) })), [])
+    leftOut: v.optional(list(shape({ ...passageKeys, reason: text(languages) })), []),
+    flaws: v.optional(
+      list(
+        shape({
+          ...passageKeys,
+          kind: oneOf(['missing', 'broken', 'doubtful']),
+          note: text(languages)
+        })
+      ),
+      []
+    )
   });
 }
 

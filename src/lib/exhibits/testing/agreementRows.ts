@@ -14,6 +14,7 @@ export function agreementRows(count: number): Agreement[] {
     period: [`${id}-01-01`, `${id}-12-31`],
     announcedThemes: [],
     source: { file: `${id}.txt`, sha256: '', lines: 1 },
-    leftOut: []
+    leftOut: [],
+    flaws: []
   }));
 }
