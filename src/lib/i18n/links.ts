@@ -1,5 +1,5 @@
 import { asset, base, resolve } from '$app/paths';
-import type { MarkTarget } from '$lib/model/types';
+import type { MarkTarget, Passage } from '$lib/model/types';
 import { baseLocale, type AppLocale } from './locale';
 
 /** The only place that knows how an address is made: sub-path, language prefix, trailing slash. */
@@ -19,6 +19,15 @@ export function targetLink({ kind, id }: MarkTarget, locale: AppLocale): string 
   if (kind === 'exhibit') return pageLink(`/exhibits/${id}/`, locale);
   if (kind === 'event') return `${pageLink('/timeline/', locale)}#${id}`;
   return `${pageLink('/figures/', locale)}#${id}`;
+}
+
+/** The address of lines of a document, where they are marked in the whole of it. */
+export function linesLink(
+  { agreement, lines: [first, last] }: Pick<Passage, 'agreement' | 'lines'>,
+  locale: AppLocale
+): string {
+  const lines = first === last ? String(first) : `${first}-${last}`;
+  return `${pageLink(`/sources/${agreement}/`, locale)}#L${lines}`;
 }
 
 /** The address of a published data file, `figures.json` say. */

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { AppLocale } from '$lib/i18n/locale';
-import type { Agreement, Id, MarkTarget } from '$lib/model/types';
+import type { Agreement, Id, MarkTarget, Passage } from '$lib/model/types';
 import type { CommitmentView } from '$lib/model/views';
 
 export type SiteAgreement = Pick<Agreement, 'id' | 'title' | 'shortTitle' | 'language'> & {
@@ -13,6 +13,8 @@ export interface Site {
   locale: AppLocale;
   agreement: (id: Id) => SiteAgreement | undefined;
   href: (target: MarkTarget) => string | undefined;
+  /** Where a passage stands in its document. */
+  place: (passage: Passage) => string;
   /** The address of the rules of our reading. */
   codebook: string;
   /** Asks again for whatever could not be loaded on this page. */
