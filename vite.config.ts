@@ -27,6 +27,8 @@ const { baseLocale, locales } = JSON.parse(
 const prefixedLocales = locales.filter((locale) => locale !== baseLocale);
 
 export default defineConfig({
+  // Where the site will stand, if that is known: `https://example.org/sub`.
+  define: { 'import.meta.env.SITE_ADDRESS': JSON.stringify(process.env['SITE_ADDRESS'] ?? '') },
   plugins: [
     paraglideVitePlugin(paraglide),
     sveltekit({

@@ -1,4 +1,9 @@
 declare global {
+  interface ImportMetaEnv {
+    /** Where the site will stand, empty where the build was not told. */
+    readonly SITE_ADDRESS?: string;
+  }
+
   namespace App {
     interface Error {
       message: string;
@@ -7,6 +12,8 @@ declare global {
       /** The page's own title, without the site's name. */
       title: string;
       description: string;
+      /** The exhibit whose picture stands for the page; the overview's where it says none. */
+      picture?: string;
     }
   }
 }

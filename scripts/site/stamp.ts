@@ -50,8 +50,9 @@ export function hashOf(paths: readonly string[], skip: readonly string[] = []): 
   return hash.digest('hex');
 }
 
-/** The hash of everything the built site is made from. */
-export const inputsHash = (): string => hashOf(inputs, written);
+/** The hash of everything the built site is made from, and the address it is made for. */
+export const inputsHash = (): string =>
+  [hashOf(inputs, written), process.env['SITE_ADDRESS'] ?? ''].join(' ').trim();
 
 /** Whether `build/` was made, whole, from what is there now. */
 export function isBuilt(): boolean {

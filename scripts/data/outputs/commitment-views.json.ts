@@ -30,7 +30,10 @@ function viewOf(commitment: Commitment, dataset: Dataset): CommitmentView {
       id: agreement.id,
       title: agreement.title,
       shortTitle: agreement.shortTitle,
-      language: agreement.language
+      language: agreement.language,
+      period: agreement.period,
+      parties: pick(dataset.actors, agreement.parties).map(({ name }) => name),
+      lines: agreement.source.lines
     },
     themes: themesAbove(commitment.theme, dataset.themes),
     actors: pick(dataset.actors, involved).map(({ id, name, kind }) => ({ id, name, kind })),

@@ -34,7 +34,9 @@ function foldLines(lines: readonly string[]): FoldedText {
       const words = blank ? ' ' : foldCharacter(character);
       if (!skipped) {
         folded.text += words;
-        for (let i = 0; i < words.length; i++) folded.origin.push([index + 1, column]);
+        folded.origin.push(
+          ...Array.from({ length: words.length }, (): Place => [index + 1, column])
+        );
       }
       column += character.length;
       const ends = column >= line.length;

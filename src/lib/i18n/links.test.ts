@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { baseLocale, locales } from './locale';
 
 /** Where the site stands: what SvelteKit says of it. */
@@ -11,7 +11,16 @@ vi.mock('$app/paths', () => ({
   asset: (path: string) => site.base + path
 }));
 
-const { dataLink, pageLink, pathOf, targetLink } = await import('./links');
+const {
+  absoluteFile,
+  absoluteLink,
+  dataLink,
+  linesLink,
+  pageLink,
+  pathOf,
+  pictureLink,
+  targetLink
+} = await import('./links');
 
 beforeEach(() => {
   site.base = '';
@@ -37,6 +46,31 @@ describe('addresses', () => {
     expect(link('commitment')).toBe('/en/commitments/a-1/');
     expect(link('exhibit')).toBe('/en/exhibits/a-1/');
     expect(link('figure')).toBe('/en/figures/#a-1');
+  });
+});
+
+describe('places in a document', () => {
+  it('are a line or a range of lines of its page', () => {
+    expect(linesLink({ agreement: '2001', lines: [3, 3] }, 'da')).toBe('/sources/2001/#L3');
+    expect(linesLink({ agreement: '2001', lines: [3, 5] }, 'en')).toBe('/en/sources/2001/#L3-5');
+  });
+});
+
+describe('whole addresses', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('are not made up where nobody has said where the site will stand', () => {
+    vi.stubEnv('SITE_ADDRESS', '');
+    expect(absoluteLink('/about/', 'en')).toBeNull();
+    expect(pictureLink('shares', 'en')).toBe('/previews/shares.en.png');
+  });
+
+  it('begin with where it will stand', () => {
+    vi.stubEnv('SITE_ADDRESS', 'https://x.example/sub/');
+    expect(absoluteLink('/about/', 'da')).toBe('https://x.example/sub/about/');
+    expect(absoluteLink('/', 'en')).toBe('https://x.example/sub/en/');
+    expect(absoluteFile('/data/a.json')).toBe('https://x.example/sub/data/a.json');
+    expect(pictureLink('shares', 'da')).toBe('https://x.example/sub/previews/shares.da.png');
   });
 });
 

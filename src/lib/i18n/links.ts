@@ -1,5 +1,5 @@
 import { asset, base, resolve } from '$app/paths';
-import type { MarkTarget, Passage } from '$lib/model/types';
+import type { Id, MarkTarget, Passage } from '$lib/model/types';
 import { baseLocale, type AppLocale } from './locale';
 
 /** The only place that knows how an address is made: sub-path, language prefix, trailing slash. */
@@ -11,6 +11,21 @@ const prefix = (locale: AppLocale) => (locale === baseLocale ? '' : `/${locale}`
  */
 export function pageLink(path: `/${string}`, locale: AppLocale): string {
   return (resolve as (path: string) => string)(`${prefix(locale)}${path}`);
+}
+
+/**
+ * The whole address of a file, for those who read it elsewhere. Null where the build was not told
+ * where the site will stand (`SITE_ADDRESS`).
+ * @param path from the root of the site
+ */
+export function absoluteFile(path: `/${string}`): string | null {
+  const address = import.meta.env.SITE_ADDRESS;
+  return address ? `${address.replace(/\/+$/, '')}${path}` : null;
+}
+
+/** The whole address of a page, or null, as for a file; `path` as `pageLink` takes it. */
+export function absoluteLink(path: `/${string}`, locale: AppLocale): string | null {
+  return absoluteFile(`${prefix(locale)}${path}` as `/${string}`);
 }
 
 /** The address of the place a mark leads to. */
@@ -33,6 +48,12 @@ export function linesLink(
 /** The address of a published data file, `figures.json` say. */
 export function dataLink(file: string): string {
   return asset(`/data/${file}`);
+}
+
+/** The address of the picture that stands for a chart in a preview of a link; 1200 × 630 px. */
+export function pictureLink(exhibit: Id, locale: AppLocale): string {
+  const path = `/previews/${exhibit}.${locale}.png` as const;
+  return absoluteFile(path) ?? asset(path);
 }
 
 /** The path of a page as `pageLink` takes it: without sub-path and language. */

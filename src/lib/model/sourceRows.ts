@@ -47,7 +47,9 @@ export function sourceRows({ lines, blocks, marks }: Parts): SourceRow[] {
 function once(marks: readonly SourceMark[]): SourceMark[] {
   const seen = new Map<string, SourceMark>();
   for (const mark of marks) {
-    const key = mark.note ? `${mark.kind} ${mark.from} ${mark.flaw}` : `${mark.kind} ${mark.id}`;
+    const key = mark.note
+      ? `${mark.kind} ${mark.from.join()} ${mark.flaw}`
+      : `${mark.kind} ${mark.id}`;
     if (!seen.has(key)) seen.set(key, mark);
   }
   return [...seen.values()];

@@ -42,7 +42,12 @@ export interface CommitmentView {
   version: number;
   kind: 'commitment';
   commitment: Commitment;
-  agreement: Pick<Agreement, 'id' | 'title' | 'shortTitle' | 'language'>;
+  agreement: Pick<Agreement, 'id' | 'title' | 'shortTitle' | 'language' | 'period'> & {
+    /** The names of those who made it. */
+    parties: Text[];
+    /** How many lines the document has. */
+    lines: number;
+  };
   /** Root first, leaf last. */
   themes: Theme[];
   /** Those who commit and those they do it with. */

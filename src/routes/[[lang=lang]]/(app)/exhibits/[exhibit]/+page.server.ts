@@ -8,5 +8,5 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
   const locale = localeOfParam(params.lang);
   const finding = await findingOf(fetch, params.exhibit, locale);
   if (!finding) error(404, m.not_found({}, { locale }));
-  return { title: finding.title, description: finding.summary };
+  return { title: finding.title, description: finding.summary, picture: finding.id };
 };
