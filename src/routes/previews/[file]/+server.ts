@@ -15,6 +15,9 @@ import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
+/** How wide a chart is laid out, in px: a little enlarged it fills the picture. */
+const DRAWN = 906;
+
 /** `previews/<exhibit>.<language>.png`: the picture that stands for a link to an exhibit. */
 export const GET: RequestHandler = async ({ params, fetch }) => {
   const [, id = '', language] = /^(.+)\.([\w-]+)\.png$/.exec(params.file) ?? [];
@@ -27,7 +30,8 @@ export const GET: RequestHandler = async ({ params, fetch }) => {
   if (!locale || !exhibit || !view.ok || !site.ok) error(404, params.file);
   const { input } = view.data;
   const paint = exportPaint.light;
-  const context = { width: exhibit.widths.wide, locale, measure: measureText };
+  const width = Math.max(exhibit.widths.wide, DRAWN);
+  const context = { width, locale, measure: measureText };
   const layout = exhibit.layout(input, {}, context);
   const props = {
     layout,

@@ -35,6 +35,7 @@ export class Tied {
 
   /** A pane has scrolled. */
   scrolled(side: 0 | 1): void {
+    this.leader ??= side;
     if (side !== this.leader) return;
     const places = (this.views() ?? []).map(areaPlaces);
     const [own = [], others = []] = side === 0 ? places : [...places].reverse();
