@@ -3,7 +3,7 @@ import { textBlock } from '$lib/viz/textBlock';
 import { tokens } from '$lib/viz/tokens';
 
 /** What networks show a link's picture at, in px. */
-export const CARD = { width: 1200, height: 630 } as const;
+const CARD = { width: 1200, height: 630 } as const;
 
 /** A chart as the server draws it, with the paint of the light theme. */
 export interface DrawnChart {
