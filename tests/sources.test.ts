@@ -71,7 +71,7 @@ test('the raw file is the one that was received', async ({ request }) => {
 
 test('the margin leads to what a passage became', async ({ page }) => {
   await page.goto(pathOf(first));
-  const [{ id }] = first.commitments as [{ id: string }];
+  const { id } = first.commitments[0]!;
   await page.locator(`.note.commitment a[href*="${id}"]`).click();
   await expect(page).toHaveURL(new RegExp(`commitments/${id}/$`));
   await page.getByRole('link', { name: 'hele dokumentet' }).click();

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
-import { loadExhibit } from '$lib/exhibits/registry';
+import { exhibitIds, loadExhibit } from '$lib/exhibits/registry';
 import type { ExhibitInput } from '$lib/exhibits/types';
 import { loadView } from '$lib/explore/publishedData';
 import { previewCard } from '$lib/export/previewCard';
@@ -11,9 +11,13 @@ import { noEmphasis } from '$lib/viz/emphasis';
 import { exportPaint, periodPaint } from '$lib/viz/paint';
 import { measureText } from '$lib/viz/text';
 import { toPng } from '../toPng.server';
-import type { RequestHandler } from './$types';
+import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
+
+/** All of them: a link to a picture with the site's whole address is not followed by the build. */
+export const entries: EntryGenerator = () =>
+  exhibitIds.flatMap((id) => locales.map((locale) => ({ file: `${id}.${locale}.png` })));
 
 /** How wide a chart is laid out, in px: a little enlarged it fills the picture. */
 const DRAWN = 906;

@@ -9,9 +9,10 @@ export const load: PageLoad = async ({ params, fetch, parent }) => {
   const { locale } = await parent();
   const view = await loadView<CommitmentView>(fetch, `commitments/${params.id}.json`, 'commitment');
   if (!view.ok && view.missing) error(404, m.not_found({}, { locale }));
+  const quote = view.ok ? view.data.commitment.quote : null;
   return {
     view,
     title: view.ok ? textIn(view.data.commitment.title, locale) : params.id,
-    description: view.ok ? view.data.commitment.quote.text : ''
+    description: quote ? (quote.translation?.[locale] ?? quote.text) : ''
   };
 };
