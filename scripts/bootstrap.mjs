@@ -16,7 +16,7 @@ const entries = {
   bench: 'scripts/bench/index.ts',
   build: 'scripts/tasks/build.ts',
   check: 'scripts/tasks/check.ts',
-  data: 'scripts/data/index.ts',
+  data: 'scripts/tasks/data.ts',
   dev: 'scripts/tasks/dev.ts',
   'readme-pictures': 'scripts/pictures/index.ts',
   reliability: 'scripts/reliability/index.ts',

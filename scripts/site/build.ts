@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { must, runNode, tool } from '../run/tool';
-import { generateSources } from './generate';
+import { generateSources, measureFonts } from './generate';
 import { headersFile } from './headers';
 import { writeNotFoundPages } from './notFoundPages';
 import { placeNotFound } from './notFound';
@@ -14,8 +14,10 @@ const { baseLocale, locales } = JSON.parse(
 const prefixed = locales.filter((locale) => locale !== baseLocale);
 
 /** Reads seeds and reading, checks them and writes the published data. */
-export const buildData = (): Promise<void> =>
-  must('The data step', runNode(['--import', 'tsx', 'scripts/data/index.ts']));
+export async function buildData(options: readonly string[] = []): Promise<void> {
+  await measureFonts();
+  await must('The data step', runNode(['--import', 'tsx', 'scripts/data/index.ts', ...options]));
+}
 
 /** Renders the site into `build/`, from the published data as it stands. */
 export async function buildSite(): Promise<void> {

@@ -4,5 +4,9 @@ import { compileMessages } from './messages';
 /** Writes the sources that are made by machine and not in git: interface texts, font widths. */
 export async function generateSources(): Promise<void> {
   await compileMessages();
-  await must('Measuring the fonts', runNode(['--import', 'tsx', 'scripts/fonts/advances.json.ts']));
+  await measureFonts();
 }
+
+/** Writes how wide the fonts' characters are, by which the data step places names too. */
+export const measureFonts = (): Promise<void> =>
+  must('Measuring the fonts', runNode(['--import', 'tsx', 'scripts/fonts/advances.json.ts']));

@@ -57,7 +57,7 @@ describe.each(real.map((one) => [one.exhibit.id, one] as const))('the marks of %
   it('are links of their own without script, and no links where they must not be', () => {
     for (const { attributes } of links()) {
       expect(attributes['tabindex']).toBeUndefined();
-      expect(attributes['href']).toMatch(/^\/(commitment|figure|exhibit|event)\/[\w.-]+\/$/);
+      expect(attributes['href']).toMatch(/^\/(commitment|figure|exhibit|event|node)\/[\w.-]+\/$/);
     }
     for (const { attributes } of links(noEmphasis, () => undefined)) {
       expect(attributes['href']).toBeUndefined();

@@ -15,7 +15,8 @@ const registry: Record<string, () => Promise<{ default: AnyExhibit }>> = {
   counterparts: () => import('./counterparts'),
   timeline: () => import('./timeline'),
   vocabulary: () => import('./vocabulary'),
-  'who-commits': () => import('./who-commits')
+  'who-commits': () => import('./who-commits'),
+  network: () => import('./network')
 };
 
 export const exhibitIds = Object.keys(registry);

@@ -3,6 +3,7 @@ import { selectThreads } from './commitment-threads/select';
 import { selectCounterparts } from './counterparts/select';
 import { selectFunding } from './funding/select';
 import { selectIndustryShare } from './industry-share/select';
+import { selectNetwork } from './network/select';
 import { selectPolicyAreas } from './policy-areas/select';
 import { selectSpecificity } from './specificity/select';
 import { selectStatedFigures } from './stated-figures/select';
@@ -26,5 +27,6 @@ export const selects: Record<string, (data: Dataset) => unknown> = {
   counterparts: selectCounterparts,
   timeline: selectTimeline,
   vocabulary: selectVocabulary,
-  'who-commits': selectWhoCommits
+  'who-commits': selectWhoCommits,
+  network: selectNetwork
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { networkOf } from '$lib/model/network';
 import type { Passage } from '$lib/model/types';
 import { cases, layoutOf, named, realData, situations, type Case } from './testing/cases';
 import { dataset, documents } from './testing/realData';
@@ -48,7 +49,8 @@ describe.each(real.map((one) => [one.exhibit.id, one] as const))('in the data, %
     commitment: new Set(dataset.commitments.map((row) => row.id)),
     figure: new Set(dataset.figures.map((row) => row.id)),
     exhibit: new Set(cases.map(({ exhibit }) => exhibit.id)),
-    event: new Set(dataset.events.map((row) => row.id))
+    event: new Set(dataset.events.map((row) => row.id)),
+    node: new Set(networkOf(dataset).nodes.map(({ key }) => key))
   };
 
   it('rests on sentences that stand in the agreements', () => {

@@ -55,6 +55,8 @@ export interface MarkDetail {
   sides?: { heading: string; commitments: Id[] }[];
   /** What of the above is our reading rather than the document's words. */
   ours: string | null;
+  /** Where a reader may go on from here, with the words of the link. */
+  more?: { target: MarkTarget; text: string };
 }
 
 /** One thing a reader can choose; `fallback` is what holds when nothing or nonsense is chosen. */
@@ -109,6 +111,8 @@ export interface Exhibit<Input, Layout extends BaseLayout> {
   id: string;
   /** The widths, in px, that are drawn before any script runs. */
   widths: { narrow: number; wide: number };
+  /** Whether what has no room in a narrow drawing is left to the wide one and to the table. */
+  narrowShowsPart?: boolean;
   /** The choices a reader has, which may depend on the data (its agreements, its areas). */
   choices: (input: Input, locale: AppLocale) => Choice[];
   layout: (input: Input, options: Options, context: LayoutContext) => Layout;

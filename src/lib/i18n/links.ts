@@ -33,6 +33,8 @@ export function targetLink({ kind, id }: MarkTarget, locale: AppLocale): string 
   if (kind === 'commitment') return pageLink(`/commitments/${id}/`, locale);
   if (kind === 'exhibit') return pageLink(`/exhibits/${id}/`, locale);
   if (kind === 'event') return `${pageLink('/timeline/', locale)}#${id}`;
+  // The row of the table is there without script, the view around the node with it.
+  if (kind === 'node') return `${pageLink('/network/', locale)}?around=${id}#${id}`;
   return `${pageLink('/figures/', locale)}#${id}`;
 }
 

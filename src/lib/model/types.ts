@@ -248,7 +248,8 @@ export interface SourceDocument {
 
 /** A thing of the data that has a place of its own on the site. */
 export interface MarkTarget {
-  kind: 'commitment' | 'figure' | 'exhibit' | 'event';
+  /** A `node` is one of the network, by its key. */
+  kind: 'commitment' | 'figure' | 'exhibit' | 'event' | 'node';
   id: Id;
 }
 

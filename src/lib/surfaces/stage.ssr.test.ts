@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { exhibitIds, loadExhibit } from '$lib/exhibits/registry';
+import type { MarkTarget } from '$lib/model/types';
 import { measureText } from '$lib/viz/text';
 import Stage from './Stage.svelte';
 
@@ -24,7 +25,7 @@ describe.each(exhibits.map((one) => [one.exhibit.id, one] as const))(
         input: example!.input,
         options: example!.options ?? {},
         locale: 'da',
-        href: ({ id }) => `#${id}`,
+        href: ({ id }: MarkTarget) => `#${id}`,
         pinned: null,
         onpin: () => undefined,
         onrelease: () => undefined,

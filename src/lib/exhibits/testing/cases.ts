@@ -72,11 +72,11 @@ function variants({ exhibit, input, options }: Case, locale: AppLocale): Options
 
 const layouts = new WeakMap<Case, Map<string, BaseLayout>>();
 
-/** The layout of a case at a width, measured with the project's fonts; made once. */
+/** The layout of a case at a width, its wide one if none is said, measured with the project's fonts; made once. */
 export function layoutOf(
   one: Case,
   { locale, options }: Omit<Situation, 'widths'>,
-  width = 720
+  width = one.exhibit.widths.wide
 ): BaseLayout {
   const made = layouts.get(one) ?? new Map<string, BaseLayout>();
   layouts.set(one, made);
