@@ -14,6 +14,7 @@ import { isOlder, missingPackages } from './setup/installed.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const entries = {
   bench: 'scripts/bench/index.ts',
+  'bench-network': 'scripts/bench/network.ts',
   build: 'scripts/tasks/build.ts',
   check: 'scripts/tasks/check.ts',
   data: 'scripts/tasks/data.ts',
@@ -22,6 +23,7 @@ const entries = {
   reliability: 'scripts/reliability/index.ts',
   serve: 'scripts/serve/cli.ts',
   start: 'scripts/tasks/start.ts',
+  synth: 'scripts/synth/index.ts',
   test: 'scripts/tasks/test.ts'
 };
 

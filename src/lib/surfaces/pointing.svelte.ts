@@ -14,6 +14,10 @@ interface Wiring {
   /** The reader chose a mark: by click, tap or Enter. */
   onpin: (key: string, element: SVGElement) => void;
   onrelease: () => void;
+  /** Where an arrow key leads; the nearest mark that way when left out. */
+  step?: (marks: PlacedMark[], key: string, direction: Direction) => PlacedMark | null;
+  /** The reader pressed Enter on a mark, where that is more than choosing it. */
+  onenter?: (key: string) => void;
 }
 
 /**
@@ -26,7 +30,13 @@ export class Pointing {
   tabStop = $state<string | null>(null);
 
   /** Wires a container; everything is undone when it goes. */
-  attach({ marks, onpin, onrelease }: Wiring): Attachment<HTMLElement> {
+  attach({
+    marks,
+    onpin,
+    onrelease,
+    step = markInDirection,
+    onenter
+  }: Wiring): Attachment<HTMLElement> {
     const markOf = (target: EventTarget | null) =>
       target instanceof Element ? target.closest<SVGElement>('[data-mark]') : null;
 
@@ -54,7 +64,12 @@ export class Pointing {
         this.focused = markOf(target)?.dataset.mark ?? null;
         this.tabStop = this.focused ?? this.tabStop;
       });
-      on('focusout', () => (this.focused = null));
+      // A mark that goes takes the focus with it in the midst of drawing, when nothing may change.
+      on('focusout', () =>
+        queueMicrotask(() => {
+          this.focused = markOf(document.activeElement)?.dataset.mark ?? null;
+        })
+      );
       on('click', (event) => {
         const element = markOf(event.target);
         const key = element?.dataset.mark;
@@ -66,10 +81,11 @@ export class Pointing {
         const key = markOf(event.target)?.dataset.mark;
         if (!key) return;
         const direction = directions[event.key];
-        if (direction) focus(markInDirection(marks(), key, direction));
+        if (direction) focus(step(marks(), key, direction));
         else if (event.key === 'Home') focus(marks()[0]);
         else if (event.key === 'End') focus(marks().at(-1));
         else if (event.key === 'Escape') onrelease();
+        else if (event.key === 'Enter' && onenter) onenter(key);
         else return;
         event.preventDefault();
       });

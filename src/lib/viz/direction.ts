@@ -18,7 +18,11 @@ function offsets(dx: number, dy: number, direction: Direction): { along: number;
 }
 
 /** The nearest mark that way, where being aside counts twice; null when there is none. */
-function nearest(marks: PlacedMark[], from: PlacedMark, direction: Direction): PlacedMark | null {
+export function nearest(
+  marks: PlacedMark[],
+  from: PlacedMark,
+  direction: Direction
+): PlacedMark | null {
   const start = centre(from);
   let best: PlacedMark | null = null;
   let cost = Infinity;
@@ -33,7 +37,12 @@ function nearest(marks: PlacedMark[], from: PlacedMark, direction: Direction): P
   return best;
 }
 
-function inOrder(marks: PlacedMark[], from: PlacedMark, direction: Direction): PlacedMark | null {
+/** The next mark in reading order to the right and down, the one before to the left and up. */
+export function inOrder(
+  marks: PlacedMark[],
+  from: PlacedMark,
+  direction: Direction
+): PlacedMark | null {
   const step = direction === 'right' || direction === 'down' ? 1 : -1;
   return marks[marks.indexOf(from) + step] ?? null;
 }
@@ -46,13 +55,16 @@ function reachesAll(links: Links, start: PlacedMark): boolean {
   return seen.size === links.size;
 }
 
-/** Whether the nearest marks, and the reading order where there are none, connect all marks. */
-function connects(marks: PlacedMark[]): boolean {
+/** Where an arrow key leads from a mark. */
+export type Step = (from: PlacedMark, direction: Direction) => PlacedMark | null;
+
+/** Whether steps lead from every mark to every other. */
+export function connects(marks: PlacedMark[], step: Step): boolean {
   const forth: Links = new Map(marks.map((mark) => [mark, []]));
   const back: Links = new Map(marks.map((mark) => [mark, []]));
   for (const from of marks) {
     for (const direction of directions) {
-      const next = nearest(marks, from, direction) ?? inOrder(marks, from, direction);
+      const next = step(from, direction);
       if (!next) continue;
       forth.get(from)?.push(next);
       back.get(next)?.push(from);
@@ -66,7 +78,9 @@ function connects(marks: PlacedMark[]): boolean {
 const connected = new WeakMap<PlacedMark[], boolean>();
 
 function connectedByNearness(marks: PlacedMark[]): boolean {
-  const known = connected.get(marks) ?? (marks.length <= checkable && connects(marks));
+  const step: Step = (from, direction) =>
+    nearest(marks, from, direction) ?? inOrder(marks, from, direction);
+  const known = connected.get(marks) ?? (marks.length <= checkable && connects(marks, step));
   connected.set(marks, known);
   return known;
 }

@@ -35,7 +35,7 @@ export function tableNetwork(input: NetworkInput, options: Options, locale: AppL
         label: m.network_column_commitments({ agreement: textIn(shortTitle, locale) }, { locale }),
         numeric: true
       })),
-      ...(columns.length === 1
+      ...(columns.length > 0
         ? []
         : [{ id: 'total', label: m.network_column_total({}, { locale }), numeric: true }])
     ],
@@ -46,7 +46,7 @@ export function tableNetwork(input: NetworkInput, options: Options, locale: AppL
         textCell(m.network_kind({ kind: node.kind }, { locale })),
         number(degreeOf(node.key)),
         ...columns.map(({ position }) => number(node.counts[position]!)),
-        ...(columns.length === 1 ? [] : [number(node.total)])
+        ...(columns.length > 0 ? [] : [number(node.total)])
       ]
     }))
   };

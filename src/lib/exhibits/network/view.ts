@@ -43,15 +43,10 @@ function sharedEdges({ edges, edgesOf }: Graph): GraphEdge[] {
   const carried = new Set(threads.flatMap(({ from, to }) => [from, to]));
   const isShared = ({ counts }: GraphNode) => counts.filter((count) => count > 0).length > 1;
   const meets = (hub: GraphNode) => edgesOf.get(hub.key)!.some(({ to }) => carried.has(to));
-  const ties = edges.filter(
-    ({ kind, from, to }) =>
-      kind === 'continues' || (isShared(from) && (carried.has(to) || !meets(from)))
-  );
-  const held = new Set(ties.map(({ to }) => to));
-  for (const node of carried) held.add(node);
-  return edges.filter(
-    (edge) => ties.includes(edge) || (edge.kind === 'holds' && held.has(edge.to))
-  );
+  const isTie = ({ kind, from, to }: GraphEdge) =>
+    kind === 'continues' || (isShared(from) && (carried.has(to) || !meets(from)));
+  const held = new Set([...carried, ...edges.filter(isTie).map(({ to }) => to)]);
+  return edges.filter((edge) => isTie(edge) || (edge.kind === 'holds' && held.has(edge.to)));
 }
 
 /** The nodes that edges touch, in the order of the data. */
