@@ -68,12 +68,13 @@ describe('pointing', () => {
     expect(pointing.hovered).toBeNull();
   });
 
-  it('lets Tab reach the first mark, then the one last focused', () => {
+  it('lets Tab reach the first mark, then the one last focused', async () => {
     const { pointing, elements, container, send } = chart();
     expect(pointing.tabStop).toBe('a');
     send('focusin', elements[2]!);
     expect([pointing.focused, pointing.tabStop]).toEqual(['c', 'c']);
     send('focusout', elements[2]!);
+    await Promise.resolve();
     expect([pointing.focused, pointing.tabStop]).toEqual([null, 'c']);
     send('focusin', container);
     expect([pointing.focused, pointing.tabStop]).toEqual([null, 'c']);

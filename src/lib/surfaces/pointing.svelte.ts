@@ -55,21 +55,24 @@ export class Pointing {
         }
       };
 
+      let entries = 0;
       this.tabStop = marks()[0]?.key ?? null;
       on('pointerover', ({ target, pointerType }) => {
         this.hovered = pointerType === 'touch' ? null : (markOf(target)?.dataset.mark ?? null);
       });
       on('pointerleave', () => (this.hovered = null));
       on('focusin', ({ target }) => {
+        entries += 1;
         this.focused = markOf(target)?.dataset.mark ?? null;
         this.tabStop = this.focused ?? this.tabStop;
       });
       // A mark that goes takes the focus with it in the midst of drawing, when nothing may change.
-      on('focusout', () =>
+      on('focusout', () => {
+        const before = entries;
         queueMicrotask(() => {
-          this.focused = markOf(document.activeElement)?.dataset.mark ?? null;
-        })
-      );
+          if (entries === before) this.focused = null;
+        });
+      });
       on('click', (event) => {
         const element = markOf(event.target);
         const key = element?.dataset.mark;

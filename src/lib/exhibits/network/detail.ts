@@ -14,7 +14,7 @@ const sentencesAtMost = 24;
 const isCommitment = ({ kind }: GraphNode) => kind === 'commitment';
 
 /** What one edge says, in words: »The State is named in 1.1 …«. */
-export function edgeInWords({ kind, from, to }: GraphEdge, locale: AppLocale): string {
+function edgeInWords({ kind, from, to }: GraphEdge, locale: AppLocale): string {
   return m.network_edge(
     { kind, from: nodeName(from, locale), to: nodeName(to, locale) },
     { locale }

@@ -133,6 +133,9 @@ function run(bodies: Body[], links: Link[]): void {
   while (simulation.alpha() > simulation.alphaMin()) simulation.tick();
 }
 
+/** What the top of the picture is rounded up to, px. */
+const topStep = 32;
+
 /** How often what the forces leave overlapping is pushed apart before blocks are let down. */
 const rounds = 200;
 
@@ -156,7 +159,9 @@ export function placeByForces(view: View): InputLayout {
     for (const body of bodies) keepInside(body, designWidth);
   }
   settle(bodies);
-  const top = bodies.reduce((least, { y, up }) => Math.min(least, Math.floor(y - up)), Infinity);
+  const highest = bodies.reduce((least, { y, up }) => Math.min(least, y - up), Infinity);
+  // In steps, so that the whole picture does not move when only its topmost node does.
+  const top = Math.floor(highest / topStep) * topStep;
   return {
     height: bodies.reduce((most, { y, down }) => Math.max(most, Math.ceil(y - top + down)), 0),
     places: bodies.map(({ node, x, y }) => [node.index, x, y - top])

@@ -18,9 +18,10 @@ export function layoutNetwork(
   context: LayoutContext
 ): NetworkLayout {
   const { graph, chosen, view } = readNetwork(input, options);
-  const around = view.roots.length > 0;
   // What is hidden leaves the rest at its place and at its size.
-  const { view: whole } = around ? { view } : readNetwork(input, { view: chosen.view });
+  const hides = (options['hide'] ?? '') !== '' || (options['cut'] ?? '') !== '';
+  const { view: whole } =
+    hides && view.roots.length === 0 ? readNetwork(input, { view: chosen.view }) : { view };
   const drawing: Drawing = { graph, view, whole, unit: areaUnit(whole.nodes), context };
   if (context.width < designWidth) return layoutTree(drawing, chosen.steps);
   return layoutPicture(drawing, input.layouts[chosen.view]);

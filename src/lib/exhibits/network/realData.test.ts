@@ -113,12 +113,12 @@ describe('the published layouts', () => {
   it('move little when little changes: what stays is near where it was', () => {
     const before = placesOf(dataset);
     const medians = dataset.commitments
-      .filter((_, index) => index % 6 === 0)
+      .filter((_, index) => index % 10 === 0)
       .map(({ id }) => medianMove(before, placesOf(lacking(id))))
       .sort((a, b) => a - b);
     expect(medians[Math.floor(medians.length / 2)]).toBeLessThan(20);
     expect(medians.at(-1)).toBeLessThan(60);
-  });
+  }, 30_000);
 });
 
 /** The data set as it would be if one commitment had not been made. */

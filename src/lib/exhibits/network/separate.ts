@@ -20,31 +20,41 @@ export function overlapOf(a: Block, b: Block): { x: number; y: number } {
   };
 }
 
+/** Moves two blocks apart by a part of the shorter way; whether they did overlap. */
+function part(a: Block, b: Block, strength: number): boolean {
+  const x = Math.min(a.x + a.right - b.x + b.left, b.x + b.right - a.x + a.left) + margin;
+  if (x <= 0) return false;
+  const y = Math.min(a.y + a.down - b.y + b.up, b.y + b.down - a.y + a.up) + margin;
+  if (y <= 0) return false;
+  if (y <= x) {
+    const move = (y * strength * (a.y <= b.y ? 1 : -1)) / 2;
+    a.y -= move;
+    b.y += move;
+  } else {
+    const move = (x * strength * (a.x <= b.x ? 1 : -1)) / 2;
+    a.x -= move;
+    b.x += move;
+  }
+  return true;
+}
+
 /**
- * Moves blocks that overlap apart, each by its share of the shorter way; once over all pairs.
+ * Moves blocks that overlap apart, each by its share of the shorter way; once over all pairs that
+ * are at one height, from top to bottom.
  * @param strength the part of the overlap that is taken away
  * @returns whether any did overlap
  */
-export function pushApart(blocks: Block[], strength: number): boolean {
+export function pushApart(blocks: readonly Block[], strength: number): boolean {
   let touched = false;
-  for (let i = 0; i < blocks.length; i += 1) {
-    const a = blocks[i]!;
-    for (let j = i + 1; j < blocks.length; j += 1) {
-      const b = blocks[j]!;
-      const overlap = overlapOf(a, b);
-      if (overlap.x <= 0 || overlap.y <= 0) continue;
-      touched = true;
-      if (overlap.y <= overlap.x) {
-        const move = (overlap.y * strength * (a.y <= b.y ? 1 : -1)) / 2;
-        a.y -= move;
-        b.y += move;
-      } else {
-        const move = (overlap.x * strength * (a.x <= b.x ? 1 : -1)) / 2;
-        a.x -= move;
-        b.x += move;
-      }
+  const order = [...blocks].sort((a, b) => a.y - a.up - (b.y - b.up));
+  order.forEach((a, index) => {
+    const end = a.y + a.down + margin;
+    for (let next = index + 1; next < order.length; next += 1) {
+      const b = order[next]!;
+      if (b.y - b.up > end) break;
+      if (part(a, b, strength)) touched = true;
     }
-  }
+  });
   return touched;
 }
 

@@ -17,7 +17,7 @@ export const ofKind = (nodes: GraphNode[], wanted: NodeKind): GraphNode[] =>
 /** What several agreements have commitments with. */
 const isShared = ({ counts }: GraphNode) => counts.filter((count) => count > 0).length > 1;
 
-export const sharedActors = ({ nodes }: Pick<Graph, 'nodes'>): GraphNode[] =>
+const sharedActors = ({ nodes }: Pick<Graph, 'nodes'>): GraphNode[] =>
   ofKind(nodes, 'actor').filter(isShared);
 
 /** The themes of which no commitment is carried on from another agreement or to one. */

@@ -16,7 +16,7 @@ interface Twig {
 }
 
 /** More rows than this are not scrolled through: the rest is in the table. */
-export const rowsAtMost = 60;
+const rowsAtMost = 60;
 const indent = 28;
 const style = { size: 14, lineHeight: 19, face: 'sans-400' } as const;
 const small = { size: 12, lineHeight: 16, face: 'sans-400' } as const;
@@ -26,7 +26,7 @@ const shapeArea = 150;
 const largest = 18;
 
 /** Every node once, where the fewest steps from the root lead to it, each under what it hangs on. */
-export function treeOf({ links }: View, root: GraphNode, steps: number): Twig[] {
+function treeOf({ links }: View, root: GraphNode, steps: number): Twig[] {
   const reached = new Set([root]);
   const children = new Map<GraphNode, Twig[]>();
   let ring = [root];
@@ -48,7 +48,7 @@ export function treeOf({ links }: View, root: GraphNode, steps: number): Twig[] 
 }
 
 /** The node a tree grows from when nobody has chosen one: of those that agreements share the most tied. */
-export function rootOf({ nodes, roots }: View): GraphNode | null {
+function rootOf({ nodes, roots }: View): GraphNode | null {
   const shared = ({ counts }: GraphNode) => counts.filter((count) => count > 0).length;
   const [root] = [...nodes].sort(
     (a, b) => shared(b) - shared(a) || b.total - a.total || a.index - b.index
