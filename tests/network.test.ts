@@ -117,6 +117,7 @@ test('an edge answers why with its sentence', async ({ page }) => {
 
 test('every choice stands in the address, and Back undoes it', async ({ page, browser, site }) => {
   await alive(page, 'network/');
+  await choice(page, 'Omkring').focus();
   await choice(page, 'Omkring').selectOption('area.wind-energy');
   await page.getByText('Vælg mærker og linjer').click();
   await page.getByRole('checkbox', { name: 'Aktører' }).uncheck();

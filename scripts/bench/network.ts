@@ -53,6 +53,8 @@ const timed = (page: Page, select: string, value: string): Promise<number> =>
       const element =
         document.querySelectorAll<HTMLSelectElement>('.controls select')[Number(selector)]!;
       const title = document.querySelector('h1')!.textContent;
+      element.focus();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       element.value = wanted!;
       const begun = performance.now();
       element.dispatchEvent(new Event('change', { bubbles: true }));
