@@ -23,13 +23,14 @@ async function walk(page: Page): Promise<Map<string, Set<string>>> {
     const open = [focused()];
     for (let from = open.pop(); from !== undefined; from = open.pop()) {
       if (steps[from]) continue;
-      steps[from] = keys.map((key) => {
+      const next = keys.map((key) => {
         const mark = document.querySelector<SVGElement>(`.stage a[data-mark="${from}"]`)!;
         mark.focus();
         mark.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
         return focused();
       });
-      open.push(...steps[from]);
+      steps[from] = next;
+      open.push(...next);
     }
     return steps;
   }, arrows);
