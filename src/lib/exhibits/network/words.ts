@@ -1,7 +1,7 @@
 import { textIn } from '$lib/i18n/figures';
 import type { AppLocale } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
-import { agreementsAsSource } from '../agreements';
+import { agreementsAsSource, agreementsOf } from '../agreements';
 import type { Choice, Description, Options } from '../types';
 import type { Chosen } from './choices';
 import { graphOf, type Graph, type GraphNode, type NetworkInput } from './graph';
@@ -117,6 +117,6 @@ export function describeNetwork(
     howToRead: m.network_how({}, { locale }),
     summary: summary(graph, view, title, locale),
     notes: notesOf(graph, chosen, view, locale),
-    source: ids.length > 3 ? '' : agreementsAsSource(graph.agreements, ids, locale)
+    source: ids.length > 3 ? '' : agreementsAsSource(agreementsOf(graph.agreements, ids), locale)
   };
 }
