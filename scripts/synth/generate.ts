@@ -109,7 +109,12 @@ function agreementOf(year: number, size: Size, actors: readonly Actor[], pick: P
         with: [actor.id],
         areas: [...new Set([`area-${area + 1}`, `area-${pick(subjects.length) + 1}`])],
         tests: {
-          counterpart: { lines, from: actor.name.da, to: actor.name.da },
+          counterpart: {
+            lines,
+            from: actor.name.da,
+            to: actor.name.da,
+            translation: { en: actor.name.en }
+          },
           number: null,
           deadline: null,
           deliverable: null
