@@ -14,7 +14,6 @@ import { isOlder, missingPackages } from './setup/installed.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const entries = {
   bench: 'scripts/bench/index.ts',
-  'bench-network': 'scripts/bench/network.ts',
   build: 'scripts/tasks/build.ts',
   check: 'scripts/tasks/check.ts',
   data: 'scripts/tasks/data.ts',

@@ -1,12 +1,13 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { CommitmentsIndex } from '../../src/lib/model/views';
-import { launchOptions } from '../browser/ensure';
+import { ensureBrowser, launchOptions } from '../browser/ensure';
+import { startServer } from '../serve/server';
 import { manyRows } from './manyRows';
 import { median } from './summary';
 
 /** What the list of commitments costs at a size; milliseconds, medians. */
-export interface FilterCost {
+interface FilterCost {
   rows: number;
   /** From a choice to the end of its frame in a bare table made by hand, in the same minute. */
   floor: number;
@@ -106,7 +107,7 @@ async function measureAt(
 }
 
 /** Measures the list at 1, 10, 100 and 1.000 times its rows, in a browser of its own. */
-export async function measureFilter(executable: string, site: string): Promise<FilterCost[]> {
+async function measureFilter(executable: string, site: string): Promise<FilterCost[]> {
   const file = readFileSync('build/data/commitments-index.json', 'utf8');
   const index = JSON.parse(file) as CommitmentsIndex;
   const { args, ...options } = launchOptions(executable);
@@ -123,7 +124,7 @@ const whole = (value: number) => String(Math.round(value));
 const fine = (value: number) => value.toFixed(1);
 
 /** The costs as a table for a terminal. */
-export function filterTable(costs: readonly FilterCost[]): string {
+function filterTable(costs: readonly FilterCost[]): string {
   const head = ['rows', 'floor', 'table', 'list', 'search', 'index', 'longest task', 'elements'];
   const rows = costs.map((cost) => [
     whole(cost.rows),
@@ -136,4 +137,12 @@ export function filterTable(costs: readonly FilterCost[]): string {
     whole(cost.elements)
   ]);
   return [head, ...rows].map((cells) => cells.map((cell) => cell.padStart(14)).join('')).join('\n');
+}
+
+/** Measures what a choice in the list of commitments costs and prints the table. */
+export async function benchFilter(): Promise<void> {
+  const site = await startServer({ dir: 'build' });
+  const costs = await measureFilter(ensureBrowser(), site.url);
+  await site.close();
+  process.stdout.write(`${filterTable(costs)}\n\nMilliseconds, medians.\n`);
 }

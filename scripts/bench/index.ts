@@ -1,87 +1,36 @@
 /**
- * `npm run bench [-- --rounds 7 --markdown]`: what the pages cost in Chromium, beside what they
- * could cost at the least, measured turn by turn in the same run. Figures of other runs or other
- * machines do not compare; the ratios do. `-- --filter` measures instead what a choice on the list
- * of commitments costs as the list grows.
+ * `npm run bench [-- loading|filter|timeline|network] [--rounds 7] [--markdown]`: what the pages
+ * cost in Chromium, beside what they could cost at the least, measured turn by turn in the same run;
+ * or what a choice costs in the list of commitments, the timeline or the network as the data grow.
+ * Figures of other runs or other machines do not compare; the ratios do.
  */
-import { chromium } from '@playwright/test';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBrowser, launchOptions } from '../browser/ensure';
-import { startServer } from '../serve/server';
 import { ensureBuilt } from '../site/build';
-import { conditions } from './conditions';
-import { filterTable, measureFilter } from './filter';
-import { writeFloors } from './floor';
-import { measure, type Measurement } from './measure';
-import { benchPages } from './pages';
-import { markdownTable, plainTable } from './report';
-import { medians, type Comparison } from './summary';
+import { benchFilter } from './filter';
+import { benchLoading } from './loading';
+import { benchNetwork } from './network';
+import { benchTimeline } from './timeline';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '7' },
-    markdown: { type: 'boolean', default: false },
-    filter: { type: 'boolean', default: false }
+    markdown: { type: 'boolean', default: false }
   }
 });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number.');
 
+const benches: Record<string, () => Promise<void>> = {
+  loading: () => benchLoading(rounds, values.markdown),
+  filter: () => benchFilter(),
+  timeline: () => benchTimeline(rounds),
+  network: () => benchNetwork(rounds)
+};
+const [name = 'loading'] = positionals;
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (!bench)
+  throw new Error(`There is no bench "${name}". Use one of ${Object.keys(benches).join(', ')}.`);
+
 await ensureBuilt();
-if (values.filter) {
-  const served = await startServer({ dir: 'build' });
-  const costs = await measureFilter(ensureBrowser(), served.url);
-  await served.close();
-  process.stdout.write(`${filterTable(costs)}\n\nMilliseconds, medians.\n`);
-  process.exit();
-}
-const pages = benchPages('build');
-const floors = mkdtempSync(join(tmpdir(), 'floor-'));
-writeFloors(
-  'build',
-  floors,
-  pages.map(({ path }) => path)
-);
-const site = await startServer({ dir: 'build' });
-const floor = await startServer({ dir: floors });
-const browser = await chromium.launch(launchOptions(ensureBrowser()));
-
-const cases = conditions.flatMap((condition) =>
-  pages.map((page) => ({
-    ...page,
-    condition,
-    site: [] as Measurement[],
-    floor: [] as Measurement[]
-  }))
-);
-// One load to warm machine and server up, which counts for nothing.
-for (const { path, condition } of cases.slice(0, pages.length)) {
-  await measure(browser, site.url + path, condition);
-}
-for (let round = 1; round <= rounds; round += 1) {
-  process.stdout.write(`round ${round} of ${rounds}\n`);
-  for (const one of cases) {
-    one.floor.push(await measure(browser, floor.url + one.path, one.condition));
-    one.site.push(await measure(browser, site.url + one.path, one.condition));
-  }
-}
-await Promise.all([browser.close(), site.close(), floor.close()]);
-rmSync(floors, { recursive: true });
-
-const comparisons = cases.map(({ page, path, condition, ...measured }): Comparison => ({
-  page,
-  path,
-  condition: condition.name,
-  site: medians(measured.site),
-  floor: medians(measured.floor)
-}));
-mkdirSync('bench/results', { recursive: true });
-const result = { rounds, browser: browser.version(), comparisons, cases };
-writeFileSync('bench/results/latest.json', `${JSON.stringify(result, null, 2)}\n`);
-process.stdout.write(
-  `\n${values.markdown ? markdownTable(comparisons) : plainTable(comparisons)}\n\n` +
-    'In brackets: the same page without script, its styles inlined; medians.\n'
-);
+await bench();

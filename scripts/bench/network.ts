@@ -1,23 +1,12 @@
-/**
- * `npm run bench-network [-- --rounds 7]`: how long the network takes to be shown, at the real data's
- * size and at ten and a hundred times that, from the reader's choice to the end of the frame that
- * shows its result, in Chromium. The data step's time for each size stands beside it.
- */
 import { chromium, type Page } from '@playwright/test';
-import { parseArgs } from 'node:util';
 import { selectNetwork } from '../../src/lib/exhibits/network/select';
 import { DATA_VERSION } from '../../src/lib/model/types';
 import { ensureBrowser, launchOptions } from '../browser/ensure';
 import { readFiles } from '../data/readDataset';
 import { inMemory } from '../data/reading/files';
 import { startServer } from '../serve/server';
-import { ensureBuilt } from '../site/build';
 import { generate, type Files } from '../synth/generate';
 import { median } from './summary';
-
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
-const rounds = Number(values.rounds);
-if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number.');
 
 const sizes = [
   { times: 1, agreements: 2, commitments: 20, actors: 24 },
@@ -71,37 +60,42 @@ const timed = (page: Page, select: string, value: string): Promise<number> =>
     [select, value]
   );
 
-await ensureBuilt();
-const site = await startServer({ dir: 'build' });
-const browser = await chromium.launch(launchOptions(ensureBrowser()));
-try {
-  for (const size of sizes) {
-    const { body, took } = viewOf(size);
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      reducedMotion: 'reduce'
-    });
-    const page = await context.newPage();
-    await page.route('**/data/exhibits/network.json', (route) =>
-      route.fulfill({ contentType: 'application/json', body })
-    );
-    await page.goto(`${site.url}about/`);
-    await page.locator('nav a[href*="network"]').click();
-    await page.locator('.controls select').first().waitFor();
-    const [show, step]: [number[], number[]] = [[], []];
-    for (let round = 0; round < rounds; round += 1) {
-      await timed(page, '0', '1962');
-      show.push(await timed(page, '0', 'all'));
-      step.push(await timed(page, '1', 'area.area-3'));
-      await timed(page, '1', 'none');
+/**
+ * Measures how long the network takes to be shown, from the reader's choice to the end of the frame
+ * that shows its result, and prints it beside the time its layout took in the data step.
+ */
+export async function benchNetwork(rounds: number): Promise<void> {
+  const site = await startServer({ dir: 'build' });
+  const browser = await chromium.launch(launchOptions(ensureBrowser()));
+  try {
+    for (const size of sizes) {
+      const { body, took } = viewOf(size);
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        reducedMotion: 'reduce'
+      });
+      const page = await context.newPage();
+      await page.route('**/data/exhibits/network.json', (route) =>
+        route.fulfill({ contentType: 'application/json', body })
+      );
+      await page.goto(`${site.url}about/`);
+      await page.locator('nav a[href*="network"]').click();
+      await page.locator('.controls select').first().waitFor();
+      const [show, step]: [number[], number[]] = [[], []];
+      for (let round = 0; round < rounds; round += 1) {
+        await timed(page, '0', '1962');
+        show.push(await timed(page, '0', 'all'));
+        step.push(await timed(page, '1', 'area.area-3'));
+        await timed(page, '1', 'none');
+      }
+      await context.close();
+      process.stdout.write(
+        `×${size.times}: laid out ahead in ${Math.round(took)} ms; ` +
+          `show the network ${Math.round(median(show))} ms, step into an area ${Math.round(median(step))} ms; ` +
+          `file ${Math.round(body.length / 1000)} kB\n`
+      );
     }
-    await context.close();
-    process.stdout.write(
-      `×${size.times}: laid out ahead in ${Math.round(took)} ms; ` +
-        `show the network ${Math.round(median(show))} ms, step into an area ${Math.round(median(step))} ms; ` +
-        `file ${Math.round(body.length / 1000)} kB\n`
-    );
+  } finally {
+    await Promise.all([browser.close(), site.close()]);
   }
-} finally {
-  await Promise.all([browser.close(), site.close()]);
 }
