@@ -50,6 +50,17 @@ describe('steps along edges', () => {
     expect(markAlongEdge([], ties, 'hub', 'up')).toBeNull();
   });
 
+  /** A network in which both ways that follow edges leave a mark behind: reading order must do. */
+  const lastResort: { places: [number, number][]; pairs: [number, number][] } = {
+    // prettier-ignore
+    places: [[0, 7], [1, 1], [6, 4], [3, 4], [5, 5], [7, 6], [1, 3], [4, 4], [7, 0], [6, 2], [0, 1], [6, 7]],
+    pairs: [
+      [9, 9],
+      [6, 11],
+      [3, 8],
+      [4, 3]
+    ]
+  };
   const place = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 }));
   it('lead from every mark to every other in any network', () => {
     fc.assert(
@@ -70,7 +81,8 @@ describe('steps along edges', () => {
             expect(seen.size).toBe(all.length);
           }
         }
-      )
+      ),
+      { examples: [[lastResort.places, lastResort.pairs]] }
     );
   });
 });
