@@ -57,7 +57,7 @@ for (const [fault, fulfil] of [
 ] as const) {
   test(`a data file that is ${fault} leaves the rest of the page alive`, async ({ page }) => {
     await page.route('**/data/exhibits/funding.json', (route) => route.fulfill(fulfil));
-    await page.goto('about/');
+    await page.goto('about/', { waitUntil: 'networkidle' });
     await page.getByRole('link', { name: 'Overblik' }).click();
     await expect(page.getByRole('alert')).toContainText('kunne ikke hentes');
     await expect(page.locator('#industry-share')).toBeVisible();
@@ -86,7 +86,7 @@ test('moving on loads no data file twice', async ({ page }) => {
     const { pathname } = new URL(request.url());
     if (/\/data\/.*\.json$/.test(pathname)) files.push(pathname);
   });
-  await page.goto('');
+  await page.goto('', { waitUntil: 'networkidle' });
   const pages = page.getByRole('navigation', { name: 'Sider' });
   for (const name of ['Tilsagn', 'Tal', 'Om', 'Tal', 'Overblik', 'Tilsagn']) {
     const link = pages.getByRole('link', { name, exact: true });
