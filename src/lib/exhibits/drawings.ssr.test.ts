@@ -11,7 +11,7 @@ import {
 } from './testing/cases';
 import { draw } from './testing/draw';
 import { drawingFaults } from './testing/drawingFaults';
-import { elementsOf, type SvgElement } from './testing/svg';
+import { elementsOf, type SvgElement } from '$lib/viz/svgTree';
 
 const linksIn = (svg: SvgElement) => elementsOf(svg).filter(({ name }) => name === 'a');
 

@@ -10,15 +10,23 @@ export interface TextStyle {
 export type Measure = (text: string, style: TextStyle) => number;
 
 /** For characters the fonts lack: wide enough for a fallback font's glyph. */
-const unknownAdvance = 650;
+export const unknownAdvance = 650;
 
-/** Measures by the fonts' own advance widths; kerning is left out, which errs on the wide side. */
-export const measureText: Measure = (text, { size, face }) => {
-  const widths: Record<string, number> = advances[face];
-  let total = 0;
-  for (const character of text) total += widths[character] ?? unknownAdvance;
-  return (total * size) / 1000;
-};
+/** How wide each character is, in thousandths of the size, by face. */
+type Advances = Record<TextStyle['face'], Record<string, number>>;
+
+/** Measures by fonts' advance widths; kerning is left out, which errs on the wide side. */
+export function measureWith(table: Advances): Measure {
+  return (text, { size, face }) => {
+    const widths = table[face];
+    let total = 0;
+    for (const character of text) total += widths[character] ?? unknownAdvance;
+    return (total * size) / 1000;
+  };
+}
+
+/** Measures with the page's own fonts. */
+export const measureText: Measure = measureWith(advances);
 
 /** Where a word that alone is wider than a line may end: at a no-break space or a hyphen. */
 const lastJoint = (part: string) => Math.max(part.lastIndexOf('-'), part.lastIndexOf('\u00a0')) + 1;

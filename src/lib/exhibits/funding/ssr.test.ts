@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exportPaint, periodPaint } from '$lib/viz/paint';
 import { measureText } from '$lib/viz/text';
 import { draw } from '../testing/draw';
-import { elementsOf } from '../testing/svg';
+import { elementsOf } from '$lib/viz/svgTree';
 import { examples } from './examples';
 import exhibit from './index';
 import { layoutFunding } from './layout';

@@ -3,7 +3,7 @@ import { noEmphasis, type Emphasis } from '$lib/viz/emphasis';
 import type { BaseLayout } from '$lib/viz/layout';
 import { exportPaint } from '$lib/viz/paint';
 import type { AnyExhibit, ChartProps } from '../types';
-import { parseSvg, type SvgElement } from './svg';
+import { parseSvg, type SvgElement } from '$lib/viz/svgTree';
 
 /** Draws a layout as the server does, in the colours of a file in the light theme. */
 export function draw(

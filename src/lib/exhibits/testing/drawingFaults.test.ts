@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawingFaults } from './drawingFaults';
-import { parseSvg, printSvg } from './svg';
+import { parseSvg } from '$lib/viz/svgTree';
+import { printSvg } from './svg';
 import { slipsIn } from './wording';
 
 const svg = (inside: string) =>

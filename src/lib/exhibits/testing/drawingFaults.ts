@@ -1,5 +1,5 @@
 import { exportPaint } from '$lib/viz/paint';
-import { ancestry, elementsOf, type SvgElement } from './svg';
+import { ancestry, elementsOf, type SvgElement } from '$lib/viz/svgTree';
 import { outside, overlaps, textBox } from './textBoxes';
 import { slipsIn } from './wording';
 
@@ -59,7 +59,7 @@ function elementFaults(element: SvgElement): string[] {
 /** Everything that is wrong with a drawing, in words. */
 export function drawingFaults(svg: SvgElement): string[] {
   const all = elementsOf(svg);
-  const boxes = all.filter(({ name }) => name === 'text').map(textBox);
+  const boxes = all.filter(({ name }) => name === 'text').map((text) => textBox(text));
   const [width, height] = [Number(svg.attributes['width']), Number(svg.attributes['height'])];
   return [
     ...all.flatMap(elementFaults),

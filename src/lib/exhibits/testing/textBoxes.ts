@@ -1,5 +1,5 @@
-import { measureText, type TextStyle } from '$lib/viz/text';
-import { ancestry, type SvgElement } from './svg';
+import { measureText, type Measure, type TextStyle } from '$lib/viz/text';
+import { ancestry, type SvgElement } from '$lib/viz/svgTree';
 
 /** How far, in px, texts may come too near without anyone seeing it. */
 const tolerance = 0.5;
@@ -26,13 +26,14 @@ function shift(element: SvgElement): { x: number; y: number } {
 }
 
 /** Where a line of text stands: its advance by its anchor, from cap height to descender. */
-export function textBox(element: SvgElement): TextBox {
+export function textBox(element: SvgElement, measure: Measure = measureText): TextBox {
   const { attributes: given, text } = element;
   const size = Number(given['font-size']);
-  const heavy = Number(given['font-weight'] ?? 400) > 500;
+  const weight = given['font-weight'] ?? '400';
+  const heavy = weight === 'bold' || Number(weight) > 500;
   const serif = given['font-family']?.includes('Newsreader');
   const face: TextStyle['face'] = serif ? 'serif-400' : heavy ? 'sans-650' : 'sans-400';
-  const width = measureText(text, { size, face });
+  const width = measure(text, { size, face });
   const move = shift(element);
   const x = Number(given['x']) + move.x;
   const y = Number(given['y']) + move.y;

@@ -1,0 +1,84 @@
+import type { SvgElement } from '$lib/viz/svgTree';
+import { element } from './element';
+
+/** What a file may say of a shape; everything else belongs to the page. */
+const kept = new Set(
+  `x y x1 x2 y1 y2 cx cy r rx ry d points width height transform
+  fill stroke fill-opacity stroke-opacity stroke-width stroke-dasharray stroke-linecap
+  stroke-linejoin font-size text-anchor`.split(/\s+/)
+);
+
+const paints = ['fill', 'stroke'] as const;
+
+const decimals = (value: string) =>
+  value.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) =>
+    String(Math.round(Number(number) * 100) / 100 || 0)
+  );
+
+/** `#0b6` and `#0bf6ce` as `#00BB66` and `#0BF6CE`; anything else as it is. */
+function hex(colour: string): string {
+  if (!/^#[\da-f]{3,6}$/i.test(colour)) return colour;
+  const digits = colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1);
+  return `#${digits.toUpperCase()}`;
+}
+
+/** The attributes a file keeps, in an order of their own, so that their origin does not show. */
+function attributesOf({ attributes: given }: SvgElement, opacity: number) {
+  const attributes: Record<string, string> = {};
+  for (const key of Object.keys(given).sort()) {
+    if (kept.has(key)) attributes[key] = decimals(given[key]!);
+  }
+  for (const paint of paints) {
+    const colour = attributes[paint];
+    if (colour !== undefined) attributes[paint] = hex(colour);
+    const own = Number(attributes[`${paint}-opacity`] ?? 1) * opacity;
+    if (own === 1) delete attributes[`${paint}-opacity`];
+    else attributes[`${paint}-opacity`] = decimals(String(own));
+  }
+  return attributes;
+}
+
+/** Whether a shape leaves no trace: the targets of marks are there to be hit, not to be seen. */
+function isUnseen({ fill, stroke, ...more }: Record<string, string>): boolean {
+  const filled = fill !== 'none' && more['fill-opacity'] !== '0';
+  const stroked = stroke !== undefined && stroke !== 'none' && more['stroke-opacity'] !== '0';
+  return !filled && !stroked;
+}
+
+/** Groups of one are the one; groups that place or hold several stay. */
+function groupOf(group: SvgElement, children: SvgElement[]): SvgElement[] {
+  const transform = group.attributes['transform'];
+  if (transform === undefined && children.length < 2) return children;
+  return children.length === 0 ? [] : [element('g', { transform }, children)];
+}
+
+/** How heavy a text is: Office knows plain and bold, nothing between. */
+const isBold = (weight: string | undefined) => Number(weight ?? 400) > 500;
+
+function cleaned(node: SvgElement, above: number): SvgElement[] {
+  const { name, attributes, children, text } = node;
+  const opacity = above * Number(attributes['opacity'] ?? 1);
+  if (name === 'g' || name === 'a') {
+    return groupOf(
+      node,
+      children.flatMap((child) => cleaned(child, opacity))
+    );
+  }
+  const own = attributesOf(node, opacity);
+  if (isUnseen(own)) return [];
+  if (name !== 'text') return [element(name, own)];
+  const face = /Newsreader/.test(attributes['font-family'] ?? '') ? 'serif' : undefined;
+  const weight = isBold(attributes['font-weight']) ? 'bold' : undefined;
+  return text.trim() === ''
+    ? []
+    : [element(name, { ...own, 'font-family': face, 'font-weight': weight }, text.trim())];
+}
+
+/**
+ * A page's drawing as plain shapes: without links, targets, names for screen readers and inherited
+ * opacity, with hex colours and hundredths of a px. What comes out is the same whether a browser or
+ * the server drew. A text in the serif has `font-family="serif"`, for whoever sets the fonts.
+ */
+export function cleanDrawing(svg: SvgElement): SvgElement[] {
+  return svg.children.flatMap((child) => cleaned(child, 1));
+}

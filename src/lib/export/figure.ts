@@ -1,0 +1,30 @@
+import type { AnyExhibit, ExhibitInput, Options } from '$lib/exhibits/types';
+import type { AppLocale } from '$lib/i18n/locale';
+import type { BaseLayout } from '$lib/viz/layout';
+import type { Paint } from '$lib/viz/paint';
+
+/** What every file says about where it comes from. */
+export interface Provenance {
+  /** The name of the site. */
+  site: string;
+  /** Of the site's code, and of its data. */
+  version: string;
+  dataVersion: string;
+  /** The moments of the agreements the data are read from, as `formatPeriod` takes them. */
+  asOf: readonly string[];
+  licence: { title: string; path: string };
+  /** The address of the figure, absolute where the site's own address is known. */
+  link: string;
+}
+
+/** What becomes a file: an exhibit with its data and choices, in one language. */
+export interface ExportedFigure {
+  exhibit: AnyExhibit;
+  input: ExhibitInput;
+  options: Options;
+  locale: AppLocale;
+  provenance: Provenance;
+}
+
+/** Draws a layout with an exhibit's component and gives its markup: by `mount` or by the server. */
+export type Draw = (exhibit: AnyExhibit, layout: BaseLayout, paint: Paint) => string;

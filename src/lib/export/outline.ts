@@ -1,0 +1,97 @@
+import type { SvgElement } from '$lib/viz/svgTree';
+import { unknownAdvance, type TextStyle } from '$lib/viz/text';
+import { element, written } from './element';
+
+interface Face {
+  /** The outline of each character as path data in thousandths of the size, y down. */
+  glyphs: Record<string, string>;
+  /** How far pairs of letters stand nearer or further than their widths, in thousandths. */
+  kerning: Record<string, number>;
+}
+/** The page's fonts as outlines, with the widths that layouts measure with. */
+export interface Lettering {
+  outlines: Record<TextStyle['face'], Face>;
+  advances: Record<TextStyle['face'], Record<string, number>>;
+}
+
+/** Loads the outlines, some 100 kB that only a picture with drawn letters needs. */
+export async function loadLettering(): Promise<Lettering> {
+  const [{ default: outlines }, { default: advances }] = await Promise.all([
+    import('$lib/viz/generated/outlines.json'),
+    import('$lib/viz/generated/advances.json')
+  ]);
+  return { outlines, advances } as unknown as Lettering;
+}
+
+/** Which of the page's faces a cleaned text is set in. */
+export function faceOf({ attributes }: SvgElement): TextStyle['face'] {
+  if (attributes['font-family'] === 'serif') return 'serif-400';
+  return attributes['font-weight'] === 'bold' ? 'sans-650' : 'sans-400';
+}
+
+/** Where each character begins, and where the last one ends, in thousandths of the size. */
+function places(characters: string[], { kerning }: Face, widths: Record<string, number>) {
+  let x = 0;
+  const starts = characters.map((character, index) => {
+    const start = x;
+    x += widths[character] ?? unknownAdvance;
+    x += kerning[character + (characters[index + 1] ?? '')] ?? 0;
+    return start;
+  });
+  return { starts, width: x };
+}
+
+/** The part of a line that lies left of its anchor. */
+const leftOf: Record<string, number> = { start: 0, middle: 0.5, end: 1 };
+
+/** An outline moved and scaled: `M10 -20` at 13 px and (5, 40) is `M5.13 39.74`. */
+function placed(outline: string, x: number, y: number, scale: number): string {
+  let index = 0;
+  return outline.replace(/[A-Z]|-?\d+/g, (part) => {
+    if (/[A-Z]/.test(part)) {
+      index = 0;
+      return part;
+    }
+    index += 1;
+    return written((index % 2 === 1 ? x : y) + Number(part) * scale);
+  });
+}
+
+/** The characters of a line in runs that are drawn and runs that the fonts have no outlines for. */
+function runsOf(characters: string[], { glyphs }: Face) {
+  const runs: { known: boolean; from: number; characters: string[] }[] = [];
+  characters.forEach((character, from) => {
+    const known = glyphs[character] !== undefined;
+    const last = runs.at(-1);
+    if (last?.known === known) last.characters.push(character);
+    else runs.push({ known, from, characters: [character] });
+  });
+  return runs;
+}
+
+/**
+ * A line of text as paths. What the fonts lack stays text, so that nothing is lost: it is then set
+ * in whatever font is there.
+ */
+export function outlined(text: SvgElement, { outlines, advances }: Lettering): SvgElement[] {
+  const { attributes } = text;
+  const name = faceOf(text);
+  const face = outlines[name];
+  const characters = [...text.text.normalize('NFC')];
+  const scale = Number(attributes['font-size']) / 1000;
+  const { starts, width } = places(characters, face, advances[name]);
+  const anchor = leftOf[attributes['text-anchor'] ?? 'start'] ?? 0;
+  const left = Number(attributes['x'] ?? 0) - width * scale * anchor;
+  const y = Number(attributes['y'] ?? 0);
+  const xOf = (index: number) => left + starts[index]! * scale;
+  return runsOf(characters, face).map(({ known, from, characters: run }) => {
+    if (!known) {
+      const { 'text-anchor': _, ...plain } = attributes;
+      return element('text', { ...plain, x: xOf(from) }, run.join(''));
+    }
+    const d = run.map((character, index) =>
+      placed(face.glyphs[character]!, xOf(from + index), y, scale)
+    );
+    return element('path', { d: d.join(''), fill: attributes['fill'] });
+  });
+}
