@@ -1,5 +1,7 @@
 import type { AnyExhibit, ExhibitInput, Options } from '$lib/exhibits/types';
 import type { AppLocale } from '$lib/i18n/locale';
+import type { Id } from '$lib/model/types';
+import type { CommitmentView } from '$lib/model/views';
 import type { BaseLayout } from '$lib/viz/layout';
 import type { Paint } from '$lib/viz/paint';
 
@@ -28,3 +30,19 @@ export interface ExportedFigure {
 
 /** Draws a layout with an exhibit's component and gives its markup: by `mount` or by the server. */
 export type Draw = (exhibit: AnyExhibit, layout: BaseLayout, paint: Paint) => string;
+
+/** What making files takes from where it happens: a browser or Node. */
+export interface Workshop {
+  draw: Draw;
+  /** Renders an SVG document at the size it states, in px. @returns a PNG file */
+  rasterise: (markup: string) => Promise<Uint8Array>;
+  /** The view of a commitment, for its sentence. @throws when it cannot be had */
+  loadCommitment: (id: Id) => Promise<Pick<CommitmentView, 'commitment' | 'agreement'>>;
+}
+
+/** The bytes of a file with the type that says how to read them. */
+export interface MadeFile {
+  name: string;
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}

@@ -84,7 +84,7 @@ export function outlined(text: SvgElement, { outlines, advances }: Lettering): S
   const left = Number(attributes['x'] ?? 0) - width * scale * anchor;
   const y = Number(attributes['y'] ?? 0);
   const xOf = (index: number) => left + starts[index]! * scale;
-  return runsOf(characters, face).map(({ known, from, characters: run }) => {
+  return runsOf(characters, face).flatMap(({ known, from, characters: run }) => {
     if (!known) {
       const { 'text-anchor': _, ...plain } = attributes;
       return element('text', { ...plain, x: xOf(from) }, run.join(''));
@@ -92,6 +92,6 @@ export function outlined(text: SvgElement, { outlines, advances }: Lettering): S
     const d = run.map((character, index) =>
       placed(face.glyphs[character]!, xOf(from + index), y, scale)
     );
-    return element('path', { d: d.join(''), fill: attributes['fill'] });
+    return d.some(Boolean) ? element('path', { d: d.join(''), fill: attributes['fill'] }) : [];
   });
 }

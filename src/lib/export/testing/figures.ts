@@ -1,7 +1,9 @@
+import { Resvg } from '@resvg/resvg-js';
 import { render } from 'svelte/server';
 import { cases, realData, situations, type Case } from '$lib/exhibits/testing/cases';
+import { dataset } from '$lib/exhibits/testing/realData';
 import { noEmphasis } from '$lib/viz/emphasis';
-import type { Draw, ExportedFigure, Provenance } from '../figure';
+import type { Draw, ExportedFigure, Provenance, Workshop } from '../figure';
 
 /** Draws as the server does. */
 export const drawOnServer: Draw = ({ component }, layout, paint) =>
@@ -39,3 +41,13 @@ export function figuresOf(one: Case): ExportedFigure[] {
 export const realFigures: ExportedFigure[] = cases
   .filter(({ name }) => name === realData)
   .map((one) => figuresOf(one)[0]!);
+
+/** Makes files as Node does, with the sentences of the project's own commitments. */
+export const workshop: Workshop = {
+  draw: drawOnServer,
+  rasterise: async (markup) => new Resvg(markup).render().asPng(),
+  loadCommitment: async (id) => {
+    const commitment = dataset.commitments.find((one) => one.id === id)!;
+    return { commitment, agreement: dataset.agreements.find((one) => one.id === commitment.agreement)! };
+  }
+};
