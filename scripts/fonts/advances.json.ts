@@ -11,7 +11,8 @@ const advances = (font: Font) =>
   forCharacters(font, ({ advanceWidth }) => Math.round((advanceWidth / font.unitsPerEm) * 1000));
 
 const page: Record<string, Record<string, number>> = {};
-for (const [name, face] of Object.entries(pageFaces)) page[name] = advances(await openPageFace(face));
+for (const [name, face] of Object.entries(pageFaces))
+  page[name] = advances(await openPageFace(face));
 writeFontJson('advances.json', page);
 
 const office: Record<string, Record<string, number>> = {};

@@ -27,9 +27,7 @@ const require = createRequire(import.meta.url);
 
 /** The variable WOFF2 is unpacked first: fontkit cannot set a weight on a compressed font. */
 async function open(path: string): Promise<fontkit.Font> {
-  const opened = fontkit.create(
-    Buffer.from(await decompress(readFileSync(require.resolve(path))))
-  );
+  const opened = fontkit.create(Buffer.from(await decompress(readFileSync(require.resolve(path)))));
   if (!('getVariation' in opened)) throw new Error(`${path}: not a single font`);
   return opened;
 }

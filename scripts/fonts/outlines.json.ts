@@ -36,9 +36,7 @@ function kerningOf(font: Font): Record<string, number> {
       const [glyph] = shaped;
       const [position] = positions;
       if (shaped.length !== 2 || !glyph || !position) continue;
-      const shift = Math.round(
-        ((position.xAdvance - glyph.advanceWidth) / font.unitsPerEm) * 1000
-      );
+      const shift = Math.round(((position.xAdvance - glyph.advanceWidth) / font.unitsPerEm) * 1000);
       if (Math.abs(shift) >= visible) kerning[first + second] = shift;
     }
   }

@@ -106,6 +106,24 @@ export interface Example<Input> {
   options?: Options;
 }
 
+/** A chart of bars that a presentation program draws by itself, from numbers that can be edited. */
+export interface SlideChart {
+  /** What the bars measure; how to read the drawing does not hold for them. */
+  caption: string;
+  /** Bars lie, columns stand; stacked ones are the parts of a whole. */
+  kind: 'bars' | 'stacked-bars' | 'columns';
+  categories: string[];
+  series: {
+    name: string;
+    /** Of the agreement whose colour it takes, 0-based; null for what is left of a whole. */
+    position: number | null;
+    /** One for each category; null where there is no number. */
+    values: (number | null)[];
+  }[];
+  /** A number with its unit, as `Unit.format` has it: `{n} %`. */
+  unit: string;
+}
+
 /** One chart with all that belongs to it, written once and shown on every surface. */
 export interface Exhibit<Input, Layout extends BaseLayout> {
   id: string;
@@ -131,6 +149,11 @@ export interface Exhibit<Input, Layout extends BaseLayout> {
   detail: (input: Input, key: string, options: Options, locale: AppLocale) => MarkDetail | null;
   /** Marks that are lifted together with a mark; itself alone when left out. */
   related?: (input: Input, key: string, options: Options) => string[];
+  /**
+   * How it stands on a slide: as a chart of the program's own, or shape by shape. A picture when
+   * left out.
+   */
+  slide?: 'shapes' | ((input: Input, options: Options, locale: AppLocale) => SlideChart);
   /** Apart from the rest, because only the gallery and the tests want them. */
   examples: () => Promise<Example<Input>[]>;
 }

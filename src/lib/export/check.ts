@@ -42,10 +42,7 @@ function attributeFaults({ name, attributes: given }: SvgElement): string[] {
  */
 export function officeFaults(svg: SvgElement): string[] {
   const [metadata, ...more] = svg.children.filter(({ name }) => name === 'metadata');
-  const all = [
-    svg,
-    ...svg.children.filter((child) => child !== metadata).flatMap(elementsOf)
-  ];
+  const all = [svg, ...svg.children.filter((child) => child !== metadata).flatMap(elementsOf)];
   const nested = all.filter((node) => node !== svg && node.name === 'svg');
   return [
     ...(metadata && more.length === 0 ? [] : ['not one <metadata>']),

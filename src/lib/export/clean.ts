@@ -10,6 +10,9 @@ const kept = new Set(
 
 const paints = ['fill', 'stroke'] as const;
 
+/** What a group says for everything in it. */
+const inheritable = /^(fill|stroke)(-|$)|^font-|^text-anchor$/;
+
 const decimals = (value: string) =>
   value.replace(/-?\d*\.\d+(?:e-?\d+)?/g, (number) =>
     String(Math.round(Number(number) * 100) / 100 || 0)
@@ -23,7 +26,7 @@ function hex(colour: string): string {
 }
 
 /** The attributes a file keeps, in an order of their own, so that their origin does not show. */
-function attributesOf({ attributes: given }: SvgElement, opacity: number) {
+function attributesOf(given: SvgElement['attributes'], opacity: number) {
   const attributes: Record<string, string> = {};
   for (const key of Object.keys(given).sort()) {
     if (kept.has(key)) attributes[key] = decimals(given[key]!);
@@ -55,18 +58,30 @@ function groupOf(group: SvgElement, children: SvgElement[]): SvgElement[] {
 /** How heavy a text is: Office knows plain and bold, nothing between. */
 const isBold = (weight: string | undefined) => Number(weight ?? 400) > 500;
 
-function cleaned(node: SvgElement, above: number): SvgElement[] {
-  const { name, attributes, children, text } = node;
-  const opacity = above * Number(attributes['opacity'] ?? 1);
+/** What holds for an element from above. */
+interface Above {
+  opacity: number;
+  attributes: SvgElement['attributes'];
+}
+
+function cleaned(node: SvgElement, above: Above): SvgElement[] {
+  const { name, children, text } = node;
+  const opacity = above.opacity * Number(node.attributes['opacity'] ?? 1);
+  const attributes = { ...above.attributes, ...node.attributes };
   if (name === 'g' || name === 'a') {
+    const passed = Object.entries(attributes).filter(([key]) => inheritable.test(key));
+    const below = { opacity, attributes: Object.fromEntries(passed) };
     return groupOf(
       node,
-      children.flatMap((child) => cleaned(child, opacity))
+      children.flatMap((child) => cleaned(child, below))
     );
   }
-  const own = attributesOf(node, opacity);
+  const own = attributesOf(attributes, opacity);
   if (isUnseen(own)) return [];
-  if (name !== 'text') return [element(name, own)];
+  if (name !== 'text') {
+    const { 'font-size': _size, 'text-anchor': _anchor, ...shape } = own;
+    return [element(name, shape)];
+  }
   const face = /Newsreader/.test(attributes['font-family'] ?? '') ? 'serif' : undefined;
   const weight = isBold(attributes['font-weight']) ? 'bold' : undefined;
   return text.trim() === ''
@@ -75,10 +90,10 @@ function cleaned(node: SvgElement, above: number): SvgElement[] {
 }
 
 /**
- * A page's drawing as plain shapes: without links, targets, names for screen readers and inherited
- * opacity, with hex colours and hundredths of a px. What comes out is the same whether a browser or
- * the server drew. A text in the serif has `font-family="serif"`, for whoever sets the fonts.
+ * A page's drawing as plain shapes: without links, targets, names for screen readers, nothing
+ * inherited, with hex colours and hundredths of a px. What comes out is the same whether a browser
+ * or the server drew. A text in the serif has `font-family="serif"`, for whoever sets the fonts.
  */
 export function cleanDrawing(svg: SvgElement): SvgElement[] {
-  return svg.children.flatMap((child) => cleaned(child, 1));
+  return svg.children.flatMap((child) => cleaned(child, { opacity: 1, attributes: {} }));
 }

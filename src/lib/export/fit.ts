@@ -27,8 +27,10 @@ export interface Fitted extends Composition {
 /** Notes are left out where they would make everything else smaller than this, as a part. */
 const noteCost = 0.85;
 
-const layOut = ({ exhibit, input, options, locale }: ExportedFigure, measure: Measure) =>
-  (width: number): BaseLayout => exhibit.layout(input, options, { width, locale, measure });
+const layOut =
+  ({ exhibit, input, options, locale }: ExportedFigure, measure: Measure) =>
+  (width: number): BaseLayout =>
+    exhibit.layout(input, options, { width, locale, measure });
 
 /** Moves a composition to the middle of a sheet. */
 function centred(made: Composition, layout: BaseLayout, ratio: number) {

@@ -9,7 +9,7 @@ const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset,
 /** The chunks of a PNG: type and data, in order. */
 function chunksOf(png: Uint8Array): { type: string; data: Uint8Array }[] {
   const found = [];
-  for (let at = 8; at < png.length; ) {
+  for (let at = 8; at < png.length;) {
     const length = view(png).getUint32(at);
     const type = new TextDecoder().decode(png.subarray(at + 4, at + 8));
     found.push({ type, data: png.subarray(at + 8, at + 8 + length) });

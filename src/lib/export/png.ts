@@ -41,7 +41,10 @@ const textChunk = (keyword: string, text: string) =>
 const headerLength = 8 + 25;
 
 /** A PNG with text chunks after its header. @param texts by keyword, in Latin letters */
-export function withPngTexts(png: Uint8Array, texts: Record<string, string>): Uint8Array<ArrayBuffer> {
+export function withPngTexts(
+  png: Uint8Array,
+  texts: Record<string, string>
+): Uint8Array<ArrayBuffer> {
   const chunks = Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text));
   const added = chunks.reduce((sum, { length }) => sum + length, 0);
   const bytes = new Uint8Array(png.length + added);

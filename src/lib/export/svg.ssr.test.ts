@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { named } from '$lib/exhibits/testing/cases';
 import { outside, overlaps, textBox } from '$lib/exhibits/testing/textBoxes';
 import { exhibitIds } from '$lib/exhibits/registry';
-import { elementsOf, parseSvg } from '$lib/viz/svgTree';
+import { exportPaint } from '$lib/viz/paint';
+import { elementsOf, parseSvg, type SvgElement } from '$lib/viz/svgTree';
 import { officeFaults } from './check';
+import { markupOf } from './element';
 import type { ExportedFigure } from './figure';
 import { loadLettering } from './outline';
 import { measureOffice, officeSvg, outlinedSvg, type PictureOptions } from './svg';
@@ -12,6 +14,18 @@ import { hostileFigure, hostileWords } from './testing/hostile';
 
 const white = { format: 'shown', background: 'white' } as const;
 const lettering = await loadLettering();
+
+const { periods, ...plain } = exportPaint.light;
+const colours = new Set(['none', ...Object.values(plain), ...periods.flatMap(Object.values)]);
+
+/** Shapes in a colour that is none of ours; without a word, SVG paints black. */
+const strangers = (svg: SvgElement) =>
+  elementsOf(svg)
+    .filter(({ name }) => /^(rect|path|circle|line|text)$/.test(name))
+    .filter(({ name, attributes: { fill = '#000000', stroke = 'none' } }) =>
+      name === 'line' ? !colours.has(stroke) : ![fill, stroke].every((one) => colours.has(one))
+    )
+    .map(markupOf);
 
 /** What is wrong with a file for Office: what it must not hold, and texts that meet in Arial. */
 function faultsIn(figure: ExportedFigure, options: PictureOptions): string[] {
@@ -22,6 +36,7 @@ function faultsIn(figure: ExportedFigure, options: PictureOptions): string[] {
     .map((text) => textBox(text, measureOffice));
   return [
     ...officeFaults(svg),
+    ...strangers(svg),
     ...boxes.filter((box) => outside(box, width, height)).map(({ text }) => `outside: ${text}`),
     ...overlaps(boxes)
   ];
@@ -68,7 +83,7 @@ describe.each(realFigures.map((figure) => [figure.exhibit.id, figure] as const))
       const { markup } = outlinedSvg(figure, white, drawOnServer, lettering);
       const svg = parseSvg(markup.trim());
       expect(elementsOf(svg).filter(({ name }) => name === 'text')).toEqual([]);
-      expect(officeFaults(svg)).toEqual([]);
+      expect([...officeFaults(svg), ...strangers(svg)]).toEqual([]);
     });
   }
 );

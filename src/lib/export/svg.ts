@@ -54,10 +54,9 @@ function sheetOf(fitted: Fitted, background: PictureOptions['background']): SvgE
 function documentOf(
   figure: ExportedFigure,
   words: FigureWords,
-  fitted: Fitted,
+  { sheet, size }: Pick<Fitted, 'sheet' | 'size'>,
   drawn: SvgElement[]
 ): SvgPicture {
-  const { sheet, size } = fitted;
   const root = element(
     'svg',
     {
@@ -115,6 +114,11 @@ export function officeSvg(figure: ExportedFigure, options: PictureOptions, draw:
   });
 }
 
+const drawLetters =
+  (lettering: Lettering): SetText =>
+  (text) =>
+    outlined(text, lettering).map((part) => (part.name === 'text' ? inOfficeFont(part) : part));
+
 /** A figure as an SVG in our own fonts, with each letter drawn, so that it needs no font. */
 export function outlinedSvg(
   figure: ExportedFigure,
@@ -122,9 +126,22 @@ export function outlinedSvg(
   draw: Draw,
   lettering: Lettering
 ): SvgPicture {
-  const set: SetText = (text) =>
-    outlined(text, lettering).map((part) => (part.name === 'text' ? inOfficeFont(part) : part));
-  return picture(figure, options, draw, { measure: measureText, set });
+  return picture(figure, options, draw, { measure: measureText, set: drawLetters(lettering) });
+}
+
+/** The chart alone, without its words, with each letter drawn, for those who set it in a frame. */
+export function outlinedChart(
+  figure: ExportedFigure,
+  width: number,
+  draw: Draw,
+  lettering: Lettering
+): SvgPicture {
+  const { exhibit, input, options, locale } = figure;
+  const layout = exhibit.layout(input, options, { width, locale, measure: measureText });
+  const shapes = cleanDrawing(parseSvg(draw(exhibit, layout, exportPaint.light)));
+  const size = { width: layout.width, height: Math.max(1, layout.height) };
+  const drawn = withTexts(shapes, drawLetters(lettering));
+  return documentOf(figure, wordsOf(figure), { sheet: size, size }, drawn);
 }
 
 /** The chart alone as cleaned shapes measured for Office, for those who set it in a frame of theirs. */

@@ -19,5 +19,6 @@ export default defineExhibit({
   sources: () => [],
   detail: (input, key, _options, locale) => detailThreads(input, key, locale),
   related: (input, key) => relatedThreads(input, key),
+  slide: 'shapes',
   examples: async () => (await import('./examples')).examples
 });

@@ -2,6 +2,7 @@ import { defineExhibit } from '../types';
 import Funding from './Funding.svelte';
 import { layoutFunding } from './layout';
 import { scalesFunding } from './scales';
+import { slideFunding } from './slide';
 import { tableFunding } from './table';
 import { describeFunding, detailFunding, relatedFunding, sourcesFunding } from './words';
 
@@ -18,5 +19,6 @@ export default defineExhibit({
   sources: (input) => sourcesFunding(input),
   detail: (input, key, _options, locale) => detailFunding(input, key, locale),
   related: (input, key) => relatedFunding(input, key),
+  slide: (input, _options, locale) => slideFunding(input, locale),
   examples: async () => (await import('./examples')).examples
 });

@@ -2,6 +2,7 @@ import { defineExhibit } from '../types';
 import IndustryShare from './IndustryShare.svelte';
 import { layoutIndustryShare } from './layout';
 import { scalesIndustryShare } from './scales';
+import { slideIndustryShare } from './slide';
 import {
   describeIndustryShare,
   detailIndustryShare,
@@ -21,5 +22,6 @@ export default defineExhibit({
   table: (input, _options, locale) => tableIndustryShare(input, locale),
   sources: (input) => sourcesIndustryShare(input),
   detail: (input, key, _options, locale) => detailIndustryShare(input, key, locale),
+  slide: (input, _options, locale) => slideIndustryShare(input, locale),
   examples: async () => (await import('./examples')).examples
 });

@@ -3,6 +3,7 @@ import { choicesPolicyAreas } from './areaWords';
 import { layoutPolicyAreas } from './layout';
 import PolicyAreas from './PolicyAreas.svelte';
 import { scalesPolicyAreas } from './scales';
+import { slidePolicyAreas } from './slide';
 import { tablePolicyAreas } from './table';
 import { describePolicyAreas, detailPolicyAreas } from './words';
 
@@ -19,5 +20,6 @@ export default defineExhibit({
   // Every commitment is a source; the panel loads those of the area that is asked for.
   sources: () => [],
   detail: detailPolicyAreas,
+  slide: slidePolicyAreas,
   examples: async () => (await import('./examples')).examples
 });

@@ -20,5 +20,6 @@ export default defineExhibit({
   sources: (input) => sourcesTimeline(input),
   detail: (input, key, options, locale) => detailTimeline(input, key, options, locale),
   related: (input, key, options) => relatedTimeline(input, key, options),
+  slide: 'shapes',
   examples: async () => (await import('./examples')).examples
 });

@@ -2,6 +2,7 @@ import { defineExhibit } from '../types';
 import { choicesVocabulary } from './groupWords';
 import { layoutVocabulary } from './layout';
 import { scalesVocabulary } from './scales';
+import { slideVocabulary } from './slide';
 import { tableVocabulary } from './table';
 import Vocabulary from './Vocabulary.svelte';
 import { describeVocabulary, detailVocabulary } from './words';
@@ -19,5 +20,6 @@ export default defineExhibit({
   // The whole documents are the source; the panel leads to the lines of each word.
   sources: () => [],
   detail: detailVocabulary,
+  slide: slideVocabulary,
   examples: async () => (await import('./examples')).examples
 });

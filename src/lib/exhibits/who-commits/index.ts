@@ -1,6 +1,7 @@
 import { defineExhibit } from '../types';
 import { layoutWhoCommits } from './layout';
 import { scalesWhoCommits } from './scales';
+import { slideWhoCommits } from './slide';
 import WhoCommits from './WhoCommits.svelte';
 import {
   choicesWhoCommits,
@@ -22,5 +23,6 @@ export default defineExhibit({
   table: tableWhoCommits,
   sources: sourcesWhoCommits,
   detail: (input, key, _options, locale) => detailWhoCommits(input, key, locale),
+  slide: slideWhoCommits,
   examples: async () => (await import('./examples')).examples
 });

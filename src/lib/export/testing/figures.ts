@@ -48,6 +48,9 @@ export const workshop: Workshop = {
   rasterise: async (markup) => new Resvg(markup).render().asPng(),
   loadCommitment: async (id) => {
     const commitment = dataset.commitments.find((one) => one.id === id)!;
-    return { commitment, agreement: dataset.agreements.find((one) => one.id === commitment.agreement)! };
+    return {
+      commitment,
+      agreement: dataset.agreements.find((one) => one.id === commitment.agreement)!
+    };
   }
 };
