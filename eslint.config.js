@@ -44,6 +44,7 @@ export default defineConfig(
       '.svelte-kit/',
       'build/',
       'coverage/',
+      'pictures/',
       'playwright-report/',
       'test-results/',
       'public/',

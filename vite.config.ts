@@ -26,9 +26,14 @@ const { baseLocale, locales } = JSON.parse(
 ) as { baseLocale: string; locales: string[] };
 const prefixedLocales = locales.filter((locale) => locale !== baseLocale);
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
 export default defineConfig({
-  // Where the site will stand, if that is known: `https://example.org/sub`.
-  define: { 'import.meta.env.SITE_ADDRESS': JSON.stringify(process.env['SITE_ADDRESS'] ?? '') },
+  define: {
+    // Where the site will stand, if that is known: `https://example.org/sub`.
+    'import.meta.env.SITE_ADDRESS': JSON.stringify(process.env['SITE_ADDRESS'] ?? ''),
+    'import.meta.env.SITE_VERSION': JSON.stringify(version)
+  },
   plugins: [
     paraglideVitePlugin(paraglide),
     sveltekit({

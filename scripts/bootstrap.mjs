@@ -18,6 +18,7 @@ const entries = {
   check: 'scripts/tasks/check.ts',
   data: 'scripts/tasks/data.ts',
   dev: 'scripts/tasks/dev.ts',
+  pictures: 'scripts/export/index.ts',
   'readme-pictures': 'scripts/pictures/index.ts',
   reliability: 'scripts/reliability/index.ts',
   serve: 'scripts/serve/cli.ts',

@@ -16,6 +16,10 @@ declare global {
       picture?: string;
     }
   }
+  interface ImportMetaEnv {
+    /** Of the site's code, as `package.json` has it. */
+    readonly SITE_VERSION: string;
+  }
 }
 
 export {};

@@ -16,7 +16,7 @@ export const mayImport = {
   explore: ['model', 'i18n'],
   export: ['model', 'i18n', 'viz', 'exhibits'],
   ui: ['model', 'i18n'],
-  surfaces: ['model', 'i18n', 'viz', 'marks', 'exhibits', 'ui']
+  surfaces: ['model', 'i18n', 'viz', 'marks', 'exhibits', 'export', 'ui']
 };
 
 const layers = Object.keys(mayImport);

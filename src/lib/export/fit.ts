@@ -8,6 +8,9 @@ import type { FigureWords } from './words';
 export const pictureFormats = ['shown', '16:9', '4:3', '1:1'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
+export const isPictureFormat = (text: string): text is PictureFormat =>
+  (pictureFormats as readonly string[]).includes(text);
+
 /** The size at 1× of the forms that have one, in px. */
 const sizes: Record<Exclude<PictureFormat, 'shown'>, { width: number; height: number }> = {
   '16:9': { width: 960, height: 540 },

@@ -7,9 +7,10 @@ import { elementsOf, parseSvg, type SvgElement } from '$lib/viz/svgTree';
 import { officeFaults } from './check';
 import { markupOf } from './element';
 import type { ExportedFigure } from './figure';
+import { drawOnServer } from './node';
 import { loadLettering } from './outline';
 import { measureOffice, officeSvg, outlinedSvg, type PictureOptions } from './svg';
-import { drawOnServer, figuresOf, provenance, realFigures } from './testing/figures';
+import { figuresOf, provenance, realFigures } from './testing/figures';
 import { hostileFigure, hostileWords } from './testing/hostile';
 
 const white = { format: 'shown', background: 'white' } as const;

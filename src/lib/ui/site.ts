@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { Agreement, Id, MarkTarget, Passage } from '$lib/model/types';
-import type { CommitmentView } from '$lib/model/views';
+import type { CommitmentView, SiteView } from '$lib/model/views';
 
 export type SiteAgreement = Pick<Agreement, 'id' | 'title' | 'shortTitle' | 'language'> & {
   /** What `data-period` must say to give it its colour. */
@@ -17,6 +17,8 @@ export interface Site {
   place: (passage: Passage) => string;
   /** The address of the rules of our reading. */
   codebook: string;
+  /** What the data says of itself, for files that leave the site; null when it is not there. */
+  view: SiteView | null;
   /** Asks again for whatever could not be loaded on this page. */
   retry: () => void;
   loadCommitment: (id: Id) => Promise<CommitmentView>;

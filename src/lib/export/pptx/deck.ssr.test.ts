@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exhibitIds } from '$lib/exhibits/registry';
 import { cases } from '$lib/exhibits/testing/cases';
 import { dataset } from '$lib/exhibits/testing/realData';
 import { openPackage, packageFaults } from '../testing/opc';
@@ -95,10 +96,10 @@ describe('the deck of all exhibits', () => {
 });
 
 describe('a slide', () => {
-  it('can be of any example in any language, also an empty or a single one', async () => {
+  it.each(exhibitIds)('can be of any example of %s, also an empty one', async (id) => {
     const small = cases.filter(({ exhibit, input, options }) => {
       const context = { width: 720, locale: 'da', measure: () => 10 } as const;
-      return exhibit.layout(input, options, context).marks.length <= 40;
+      return exhibit.id === id && exhibit.layout(input, options, context).marks.length <= 40;
     });
     const png = await workshop.rasterise('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
     const quick = {
@@ -109,9 +110,9 @@ describe('a slide', () => {
     for (const one of small) {
       const figures = figuresOf(one).slice(-1);
       const faults = packageFaults(openPackage(await figuresPptx(figures, quick)));
-      expect(faults, `${one.exhibit.id}, ${one.name}`).toEqual([]);
+      expect(faults, one.name).toEqual([]);
     }
-  });
+  }, 30_000);
 
   it.each(hostileWords)('shows hostile words as words: %j', async (words) => {
     const hostile = openPackage(await figuresPptx([hostileFigure(words)], workshop));

@@ -1,22 +1,7 @@
-import { Resvg } from '@resvg/resvg-js';
-import { render } from 'svelte/server';
 import { cases, realData, situations, type Case } from '$lib/exhibits/testing/cases';
 import { dataset } from '$lib/exhibits/testing/realData';
-import { noEmphasis } from '$lib/viz/emphasis';
-import type { Draw, ExportedFigure, Provenance, Workshop } from '../figure';
-
-/** Draws as the server does. */
-export const drawOnServer: Draw = ({ component }, layout, paint) =>
-  render(component, {
-    props: {
-      layout,
-      paint,
-      emphasis: noEmphasis,
-      href: () => undefined,
-      labelledBy: undefined,
-      describedBy: undefined
-    }
-  }).body.trim();
+import type { ExportedFigure, Provenance, Workshop } from '../figure';
+import { drawOnServer, rasteriseInNode } from '../node';
 
 export const provenance: Provenance = {
   site: 'Vækstspor',
@@ -45,7 +30,7 @@ export const realFigures: ExportedFigure[] = cases
 /** Makes files as Node does, with the sentences of the project's own commitments. */
 export const workshop: Workshop = {
   draw: drawOnServer,
-  rasterise: async (markup) => new Resvg(markup).render().asPng(),
+  rasterise: rasteriseInNode,
   loadCommitment: async (id) => {
     const commitment = dataset.commitments.find((one) => one.id === id)!;
     return {

@@ -1,0 +1,45 @@
+/**
+ * `npm run pictures [-- --out DIR --format 16:9 --locale da]`: every exhibit in every language as
+ * SVG for Office, SVG with letters drawn, and PNG, and all as a deck, from the published data.
+ * `SITE_URL` is where the site will stand; without it, links in the files are relative.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { register } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { StepFailed } from '../run/tool';
+import { ensureData } from './published';
+
+register('./svelteHook.mjs', import.meta.url);
+// Only now can modules be loaded that reach a component.
+const { makeFile } = await import('$lib/export/files');
+const { isPictureFormat } = await import('$lib/export/fit');
+const { figuresPptx } = await import('$lib/export/pptx/deck');
+const { locales } = await import('$lib/i18n/locale');
+const { figuresIn, workshop } = await import('./figures');
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'pictures' },
+    format: { type: 'string', default: '16:9' },
+    locale: { type: 'string', multiple: true }
+  }
+});
+const { out, format } = values;
+if (!isPictureFormat(format)) throw new StepFailed(`No form of a picture: «${format}».`);
+const options = { format, background: 'white', scale: 2 } as const;
+
+await ensureData();
+mkdirSync(out, { recursive: true });
+for (const locale of locales.filter((one) => values.locale?.includes(one) ?? true)) {
+  const figures = await figuresIn(locale, process.env['SITE_URL'] ?? '');
+  for (const figure of figures) {
+    for (const kind of ['svg', 'outlined', 'png'] as const) {
+      const { name, bytes } = await makeFile(figure, kind, options, workshop);
+      writeFileSync(join(out, name), bytes);
+    }
+  }
+  const deck = `vaekstspor-${locale}.pptx`;
+  writeFileSync(join(out, deck), await figuresPptx(figures, workshop));
+  process.stdout.write(`${locale}: ${figures.length} × 3 and ${deck} in ${out}/\n`);
+}
