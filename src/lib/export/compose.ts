@@ -74,10 +74,10 @@ function stack(
   const lines = paragraphs.flatMap(([text, look]) => {
     const face = look.bold ? 'sans-650' : 'sans-400';
     const block = textBlock(text, { x, y: bottom, width, face, ...look }, measure);
-    if (block.height > 0) bottom += block.height + gap / 2;
+    bottom += block.height + gap / 2;
     return block.lines.map((line) => lineElement(line, look));
   });
-  return { lines, bottom: lines.length > 0 ? bottom - gap / 2 : y };
+  return { lines, bottom };
 }
 
 /**
@@ -114,10 +114,10 @@ export function compose(
     const larger = (paragraphs: [string, TextLook][]) =>
       paragraphs.map(([text, look]): [string, TextLook] => [text, grown(look, by)]);
     const { lines, bottom } = stack(larger(head), { ...top, width }, measure);
-    const after = stack(larger(foot), { x: margin, y: bottom + gap, width }, measure);
+    const after = stack(larger(foot), { x: margin, y: bottom + gap / 2, width }, measure);
     return {
       width: margin + width + gutter + layout.width + margin,
-      height: Math.max(after.bottom, margin + layout.height) + margin,
+      height: Math.max(after.bottom - gap / 2, margin + layout.height) + margin,
       chart: { x: margin + width + gutter, y: margin },
       words: [...lines, ...after.lines]
     };
@@ -127,12 +127,12 @@ export function compose(
     { ...top, width: Math.min(layout.width, readable) },
     measure
   );
-  const chart = { x: margin, y: bottom + gap };
+  const chart = { x: margin, y: bottom + gap / 2 };
   const below = chart.y + layout.height + gap;
   const after = stack(foot, { x: margin, y: below, width: layout.width }, measure);
   return {
     width: layout.width + 2 * margin,
-    height: after.bottom + margin,
+    height: after.bottom + margin - gap / 2,
     chart,
     words: [...lines, ...after.lines]
   };

@@ -42,7 +42,8 @@ function places(characters: string[], { kerning }: Face, widths: Record<string, 
 }
 
 /** The part of a line that lies left of its anchor. */
-const leftOf: Record<string, number> = { start: 0, middle: 0.5, end: 1 };
+export const leftOf = (anchor: string | undefined): number =>
+  anchor === 'end' ? 1 : anchor === 'middle' ? 0.5 : 0;
 
 /** An outline moved and scaled: `M10 -20` at 13 px and (5, 40) is `M5.13 39.74`. */
 function placed(outline: string, x: number, y: number, scale: number): string {
@@ -80,9 +81,8 @@ export function outlined(text: SvgElement, { outlines, advances }: Lettering): S
   const characters = [...text.text.normalize('NFC')];
   const scale = Number(attributes['font-size']) / 1000;
   const { starts, width } = places(characters, face, advances[name]);
-  const anchor = leftOf[attributes['text-anchor'] ?? 'start'] ?? 0;
-  const left = Number(attributes['x'] ?? 0) - width * scale * anchor;
-  const y = Number(attributes['y'] ?? 0);
+  const left = Number(attributes['x']) - width * scale * leftOf(attributes['text-anchor']);
+  const y = Number(attributes['y']);
   const xOf = (index: number) => left + starts[index]! * scale;
   return runsOf(characters, face).flatMap(({ known, from, characters: run }) => {
     if (!known) {

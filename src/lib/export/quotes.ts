@@ -1,4 +1,3 @@
-import { textIn } from '$lib/i18n/figures';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { Id, Passage } from '$lib/model/types';
 import { measureText } from '$lib/viz/text';
@@ -18,12 +17,11 @@ export interface FileQuote {
 
 function quoteOf(passage: Passage, locale: AppLocale): FileQuote {
   const { agreement, lines, text, hash, translation } = passage;
-  const own = translation?.[locale];
   return {
     agreement,
     lines: lines[0] === lines[1] ? `${lines[0]}` : `${lines[0]}–${lines[1]}`,
     text,
-    translation: own ?? (translation ? textIn(translation, locale) : null),
+    translation: translation?.[locale] ?? null,
     hash
   };
 }

@@ -87,7 +87,7 @@ function picture(
   figure: ExportedFigure,
   { format, width = figure.exhibit.widths.wide, background }: PictureOptions,
   draw: Draw,
-  { measure, set }: { measure: Measure; set: SetText }
+  { measure, set, natural }: { measure: Measure; set: SetText; natural: boolean }
 ): SvgPicture {
   const words = wordsOf(figure);
   const fitted = fit(figure, words, format, width, measure);
@@ -96,7 +96,8 @@ function picture(
   const content = [...fitted.words, moved(chart.x, chart.y, drawing)];
   const aside = [(sheet.width - fitted.width) / 2, (sheet.height - fitted.height) / 2] as const;
   const whole = format === 'shown' ? content : [moved(...aside, content)];
-  return documentOf(figure, words, fitted, [
+  const size = natural ? sheet : fitted.size;
+  return documentOf(figure, words, { sheet, size }, [
     ...sheetOf(fitted, background),
     ...withTexts(whole, set)
   ]);
@@ -110,7 +111,9 @@ function picture(
 export function officeSvg(figure: ExportedFigure, options: PictureOptions, draw: Draw): SvgPicture {
   return picture(figure, options, draw, {
     measure: measureOffice,
-    set: (text) => [inOfficeFont(text)]
+    set: (text) => [inOfficeFont(text)],
+    // Programs set small type by whole px, so that it would outgrow its room.
+    natural: true
   });
 }
 
@@ -126,7 +129,8 @@ export function outlinedSvg(
   draw: Draw,
   lettering: Lettering
 ): SvgPicture {
-  return picture(figure, options, draw, { measure: measureText, set: drawLetters(lettering) });
+  const set = drawLetters(lettering);
+  return picture(figure, options, draw, { measure: measureText, set, natural: false });
 }
 
 /** The chart alone, without its words, with each letter drawn, for those who set it in a frame. */

@@ -39,7 +39,7 @@ export function figureCsv(figure: ExportedFigure): string {
   return csvOf([
     [...columns.map(({ label }) => label), ...origin],
     ...rows.map(({ cells }) => [
-      ...cells.map((cell, index) => cellValue(cell, columns[index]?.numeric ?? false)),
+      ...cells.map((cell, index) => cellValue(cell, columns[index]!.numeric)),
       ...ends
     ])
   ]);

@@ -17,7 +17,7 @@ function cell(value: Value, head = false) {
 
 /** The widths of columns, in characters: as wide as their longest text up to a good reading width. */
 const widths = (rows: Value[][]) =>
-  (rows[0] ?? []).map((_, index) => ({
+  rows[0]!.map((_, index) => ({
     width: Math.min(60, 2 + Math.max(...rows.map((row) => String(row[index] ?? '').length)))
   }));
 
@@ -46,9 +46,7 @@ export async function figureXlsx(
   const { columns, rows } = tableOf(figure);
   const data = [
     columns.map(({ label }) => label),
-    ...rows.map(({ cells }) =>
-      cells.map((one, index) => cellValue(one, columns[index]?.numeric ?? false))
-    )
+    ...rows.map(({ cells }) => cells.map((one, index) => cellValue(one, columns[index]!.numeric)))
   ];
   const sentences = [
     ['agreement', 'lines', 'text', 'translation', 'hash'],

@@ -16,7 +16,8 @@ export function slideWhoCommits(
 ): SlideChart {
   const shown = groupsByAgreement(input, options);
   const who = new Map(shown.flatMap(({ groups }) => groups.map((one) => [one.key, one.who])));
-  const total = (key: string) => shown.reduce((sum, { groups }) => sum + (countOf(groups, key) ?? 0), 0);
+  const total = (key: string) =>
+    shown.reduce((sum, { groups }) => sum + (countOf(groups, key) ?? 0), 0);
   const keys = [...who.keys()].sort((a, b) => total(b) - total(a));
   return {
     caption: m.who_commits_slide({}, { locale }),

@@ -96,23 +96,29 @@ describe('the deck of all exhibits', () => {
 });
 
 describe('a slide', () => {
-  it.each(exhibitIds)('can be of any example of %s, also an empty one', async (id) => {
-    const small = cases.filter(({ exhibit, input, options }) => {
-      const context = { width: 720, locale: 'da', measure: () => 10 } as const;
-      return exhibit.id === id && exhibit.layout(input, options, context).marks.length <= 40;
-    });
-    const png = await workshop.rasterise('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
-    const quick = {
-      ...workshop,
-      rasterise: async () => png,
-      loadCommitment: async () => workshop.loadCommitment(dataset.commitments[0]!.id)
-    };
-    for (const one of small) {
-      const figures = figuresOf(one).slice(-1);
-      const faults = packageFaults(openPackage(await figuresPptx(figures, quick)));
-      expect(faults, one.name).toEqual([]);
-    }
-  }, 30_000);
+  it.each(exhibitIds)(
+    'can be of any example of %s, also an empty one',
+    async (id) => {
+      const small = cases.filter(({ exhibit, input, options }) => {
+        const context = { width: 720, locale: 'da', measure: () => 10 } as const;
+        return exhibit.id === id && exhibit.layout(input, options, context).marks.length <= 40;
+      });
+      const png = await workshop.rasterise(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+      );
+      const quick = {
+        ...workshop,
+        rasterise: async () => png,
+        loadCommitment: async () => workshop.loadCommitment(dataset.commitments[0]!.id)
+      };
+      for (const one of small) {
+        const figures = figuresOf(one).slice(-1);
+        const faults = packageFaults(openPackage(await figuresPptx(figures, quick)));
+        expect(faults, one.name).toEqual([]);
+      }
+    },
+    30_000
+  );
 
   it.each(hostileWords)('shows hostile words as words: %j', async (words) => {
     const hostile = openPackage(await figuresPptx([hostileFigure(words)], workshop));

@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import type { AppLocale } from '$lib/i18n/locale';
 import type { Box } from '$lib/viz/layout';
 import { exportPaint } from '$lib/viz/paint';
 import { sayable } from '../element';
@@ -13,20 +14,20 @@ import { arrangements, sizes, slideSize, titleRoom } from './room';
 const { ink, muted, surface } = exportPaint.light;
 const bare = (colour: string) => colour.slice(1);
 
-/** Language tags as Office knows them; another language goes by its own. */
-const tags: Record<string, string> = { da: 'da-DK', en: 'en-GB' };
+/** Language tags as Office knows them. */
+const tags: Record<AppLocale, string> = { da: 'da-DK', en: 'en-GB' };
 
 const inBox = ({ x, y, width: w, height: h }: Box) => ({ x, y, w, h });
 
 const plain = { margin: 0, align: 'left', valign: 'top', fontFace: 'Arial' } as const;
 
 /** A deck of wide slides whose title is a title to the program too, for outline and screen reader. */
-function begin(deck: PptxGenJS, figure: ExportedFigure | undefined): void {
+function begin(deck: PptxGenJS, figure: ExportedFigure): void {
   deck.defineLayout({ name: 'wide', width: slideSize.width, height: slideSize.height });
   deck.layout = 'wide';
-  deck.author = figure?.provenance.site ?? '';
+  deck.author = figure.provenance.site;
   deck.company = '';
-  deck.title = figure ? sayable(wordsOf(figure).title) : '';
+  deck.title = sayable(wordsOf(figure).title);
   deck.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
   for (const arrangement of arrangements) {
     const look = { ...plain, bold: true, fontSize: sizes.title[arrangement], color: bare(ink) };
@@ -64,8 +65,8 @@ function addWords(
 /**
  * Figures as a PowerPoint deck, a slide each, in the order given: title, native chart, native
  * shapes or SVG with a PNG behind it, source line, and notes with the verbatim sentences.
- * @param figures at least one, all in one language
- * @throws when a sentence cannot be had
+ * @param figures all in one language
+ * @throws when there is none, or when a sentence cannot be had
  */
 export async function figuresPptx(
   figures: readonly ExportedFigure[],
@@ -73,8 +74,9 @@ export async function figuresPptx(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { default: Deck } = await import('pptxgenjs');
   const deck = new Deck();
-  const locale = figures[0]?.locale ?? '';
-  begin(deck, figures[0]);
+  const [first] = figures;
+  if (!first) throw new Error('A deck needs a figure.');
+  begin(deck, first);
   const mends: SlideMend[] = [];
   for (const figure of figures) {
     const words = wordsOf(figure);
@@ -86,5 +88,5 @@ export async function figuresPptx(
     mends.push({ svg, description: words.summary });
   }
   const bytes = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
-  return mendPackage(bytes, mends, tags[locale] ?? locale);
+  return mendPackage(bytes, mends, tags[first.locale]);
 }

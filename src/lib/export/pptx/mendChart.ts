@@ -15,11 +15,10 @@ const labelColour = (fill: string) =>
 
 /** The numbers on the parts of a stacked bar stand on its fill: each series gets a colour to suit. */
 function mendLabels(series: string): string {
-  const fill = /<c:spPr>\s*<a:solidFill><a:srgbClr val="([\dA-F]{6})"/.exec(series)?.[1];
-  if (!fill) return series;
+  const [, fill] = /<c:spPr>\s*<a:solidFill><a:srgbClr val="([\dA-F]{6})"/.exec(series)!;
   return series.replace(/<c:dLbls>.*?<\/c:dLbls>/s, (labels) =>
     labels.replace(/<a:srgbClr val="[\dA-F]{6}"\/?>/, (colour) =>
-      colour.replace(/"[\dA-F]{6}"/, `"${labelColour(fill)}"`)
+      colour.replace(/"[\dA-F]{6}"/, `"${labelColour(fill!)}"`)
     )
   );
 }

@@ -16,8 +16,7 @@ const mtime = '1980-01-02T00:00:00';
 type Files = Record<string, Uint8Array<ArrayBuffer>>;
 
 function edit(files: Files, path: string, change: (xml: string) => string): void {
-  const file = files[path];
-  if (file) files[path] = strToU8(change(strFromU8(file)));
+  files[path] = strToU8(change(strFromU8(files[path]!)));
 }
 
 /** A package says when it was made; ours is as old as its data, which the words on it tell. */
@@ -37,19 +36,18 @@ function addSvg(files: Files, number: number, svg: string): void {
     )
   );
   edit(files, `ppt/slides/slide${number}.xml`, (xml) => withSvg(xml, relation));
-  edit(files, '[Content_Types].xml', (xml) =>
-    xml.includes('Extension="svg"')
-      ? xml
-      : xml.replace(/(<Types[^>]*>)/, '$1<Default Extension="svg" ContentType="image/svg+xml"/>')
-  );
 }
 
-/** pptxgenjs declares a slide master for each slide and writes one. */
-function undeclare(files: Files): void {
+/** pptxgenjs declares a slide master for each slide and writes one; it declares no SVG. */
+function declare(files: Files): void {
+  const svg = '<Default Extension="svg" ContentType="image/svg+xml"/>';
   edit(files, '[Content_Types].xml', (xml) =>
-    xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (all, path: string) =>
-      path in files ? all : ''
-    )
+    xml
+      .replace(/<Default Extension="svg"[^>]*>/, '')
+      .replace(/<Types[^>]*>/, `$&${svg}`)
+      .replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (all, path: string) =>
+        path in files ? all : ''
+      )
   );
 }
 
@@ -87,7 +85,7 @@ export function mendPackage(
     if (svg) addSvg(files, number, svg);
   });
   edit(files, 'docProps/core.xml', timeless);
-  undeclare(files);
+  declare(files);
   for (const [path, file] of Object.entries(files)) {
     if (/^ppt\/charts\/chart\d+\.xml$/.test(path)) edit(files, path, mendChart);
     if (/^ppt\/embeddings\/.*\.xlsx$/.test(path)) files[path] = mendWorkbook(file);

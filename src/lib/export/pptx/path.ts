@@ -13,7 +13,7 @@ const counts: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 
 const tokens = (d: string) => d.match(/[a-z]|-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gi) ?? [];
 
 /** The commands of path data one by one, all absolute. @throws Error for a command we never write */
-function commandsOf(d: string): { letter: string; numbers: number[]; from: Point; start: Point }[] {
+function commandsOf(d: string): { letter: string; numbers: number[]; from: Point }[] {
   const commands = [];
   const parts = tokens(d);
   let [x, y] = [0, 0];
@@ -21,6 +21,7 @@ function commandsOf(d: string): { letter: string; numbers: number[]; from: Point
   let letter = '';
   for (let at = 0; at < parts.length;) {
     if (/[a-z]/i.test(parts[at]!)) letter = parts[at++]!;
+    else if (counts[letter.toUpperCase()] === 0) throw new Error(`Not path data: ${d}`);
     const name = letter.toUpperCase();
     const count = counts[name];
     if (count === undefined) throw new Error(`Not drawn: path command ${letter}`);
@@ -40,10 +41,9 @@ function commandsOf(d: string): { letter: string; numbers: number[]; from: Point
     else if (name === 'V') y = numbers[0]!;
     else [x, y] = numbers.slice(-2) as [number, number];
     if (name === 'M') start = [x, y];
-    commands.push({ letter: name, numbers, from, start });
+    commands.push({ letter: name, numbers, from });
     // Further pairs after a move are lines.
     if (name === 'M') letter = relative ? 'l' : 'L';
-    if (count === 0 && at < parts.length && !/[a-z]/i.test(parts[at]!)) at += 1;
   }
   return commands;
 }

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { SvgElement } from '$lib/viz/svgTree';
-import { faceOf } from '../outline';
+import { faceOf, leftOf } from '../outline';
 import { measureOffice } from '../svg';
 import { boundsOf, pathSteps, type PathStep } from './path';
 import { perInch } from './room';
@@ -71,10 +71,10 @@ function text({ slide, at, name }: Pen, node: SvgElement): void {
   const { attributes } = node;
   const of = numberOf(node);
   const size = of('font-size');
-  const anchor = attributes['text-anchor'] ?? 'start';
   // A little more than it measures, so that no program breaks the line by a rounding.
   const width = measureOffice(node.text, { size, face: faceOf(node) }) * 1.04 + 2;
-  const left = of('x') - width * ({ start: 0, middle: 0.5, end: 1 }[anchor] ?? 0);
+  const part = leftOf(attributes['text-anchor']);
+  const left = of('x') - width * part;
   slide.addText(node.text, {
     objectName: name(),
     x: at.x + left * at.scale,
@@ -83,12 +83,12 @@ function text({ slide, at, name }: Pen, node: SvgElement): void {
     h: lineHeight * size * at.scale,
     margin: 0,
     wrap: false,
-    align: ({ start: 'left', middle: 'center', end: 'right' } as const)[anchor] ?? 'left',
+    align: part === 0 ? 'left' : part === 1 ? 'right' : 'center',
     valign: 'top',
     fontFace: 'Arial',
     fontSize: Math.round(size * at.scale * perInch * 10) / 10,
     bold: attributes['font-weight'] === 'bold',
-    color: (attributes['fill'] ?? '#000000').slice(1)
+    color: attributes['fill']!.slice(1)
   });
 }
 
@@ -142,8 +142,7 @@ function circle({ slide, at, name }: Pen, node: SvgElement): void {
 
 /** How far a group moves what is in it. */
 function moved(at: Placement, { attributes }: SvgElement): Placement {
-  const [, x = '0', y = '0'] =
-    /^translate\((-?[\d.]+)(?:[ ,]+(-?[\d.]+))?\)$/.exec(attributes['transform'] ?? '') ?? [];
+  const [x = '0', y = '0'] = attributes['transform']?.match(/-?[\d.]+/g) ?? [];
   return { ...at, x: at.x + Number(x) * at.scale, y: at.y + Number(y) * at.scale };
 }
 
@@ -164,7 +163,7 @@ function draw(pen: Pen, nodes: readonly SvgElement[]): void {
     else if (name === 'rect') rect(pen, node);
     else if (name === 'circle') circle(pen, node);
     else if (name === 'line') path(pen, node, lineSteps(node));
-    else if (name === 'path') path(pen, node, pathSteps(attributes['d'] ?? ''));
+    else if (name === 'path') path(pen, node, pathSteps(attributes['d']!));
     else throw new Error(`No shape on a slide for <${name}>`);
   }
 }
