@@ -51,7 +51,7 @@ export function paragraphs(xml: string): string {
     /<a:p>(<a:r><a:rPr[^>]*\/><a:t>)([^<]*\n[^<]*)(<\/a:t><\/a:r>)<a:endParaRPr[^>]*\/><\/a:p>/,
     (_, open: string, text: string, close: string) =>
       text
-        .split('\n')
+        .split(/\r?\n/)
         .map((line) => (line ? `<a:p>${open}${line}${close}</a:p>` : '<a:p/>'))
         .join('')
   );

@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { ensureOffice } from '../scripts/office/ensure';
+
+/** The titles of a deck's slides, as its author wrote them. */
+const titlesOf = (deck: string) =>
+  Object.entries(unzipSync(readFileSync(deck)))
+    .filter(([path]) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
+    .map(([, file]) => strFromU8(file))
+    .map((xml) => /type="title".*?<a:t>([^<]*)<\/a:t>/s.exec(xml)?.[1] ?? '');
+
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+test('LibreOffice shows a slide for each exhibit, with its title and its link', () => {
+  test.setTimeout(400_000);
+  const office = ensureOffice();
+  test.skip(!office, 'There is no LibreOffice here, and none could be installed.');
+  const folder = mkdtempSync(join(tmpdir(), 'vaekstspor-office-'));
+  const deck = join(folder, 'vaekstspor-en.pptx');
+  const profile = pathToFileURL(join(folder, 'profile')).href;
+  const pictures = ['scripts/bootstrap.mjs', 'pictures', '--locale', 'en', '--out', folder];
+  execFileSync(process.execPath, pictures, {
+    env: { ...process.env, SITE_URL: 'https://vaekstspor.example' }
+  });
+  const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, deck];
+  execFileSync(office!.soffice, [`-env:UserInstallation=${profile}`, ...convert]);
+  const pdf = deck.replace('.pptx', '.pdf');
+  expect(existsSync(pdf)).toBe(true);
+  const pages = execFileSync(office!.pdftotext, [pdf, '-'], { encoding: 'utf8' })
+    .split('\f')
+    .slice(0, -1)
+    .map(letters);
+  const titles = titlesOf(deck);
+  rmSync(folder, { recursive: true });
+  expect(pages).toHaveLength(titles.length);
+  for (const title of titles) {
+    const page = pages.find((words) => words.includes(letters(title)));
+    expect(page, title).toContain(letters('https://vaekstspor.example/en/exhibits/'));
+  }
+});
