@@ -21,7 +21,7 @@ describe('a cleaned drawing', () => {
       '<g fill="#123abc" opacity="0.5"><g opacity="0.5" stroke="none"><rect fill-opacity="0.8"/><circle r="2"/></g></g>';
     const shape = 'fill="#123ABC"';
     expect(clean(inside)).toBe(
-      `<g><rect ${shape} fill-opacity="0.2" stroke="none" stroke-opacity="0.25"/><circle ${shape} r="2" stroke="none" fill-opacity="0.25" stroke-opacity="0.25"/></g>`
+      `<g><rect ${shape} stroke="none" fill-opacity="0.2" stroke-opacity="0.25"/><circle ${shape} r="2" stroke="none" fill-opacity="0.25" stroke-opacity="0.25"/></g>`
     );
   });
 

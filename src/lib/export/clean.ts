@@ -10,6 +10,12 @@ const kept = new Set(
 
 const paints = ['fill', 'stroke'] as const;
 
+/** How much of a paint is seen, which the groups above have a say in. */
+const opacities = new Set(paints.map((paint) => `${paint}-opacity`));
+
+/** What only a text has. */
+const ofText = new Set(['font-size', 'text-anchor']);
+
 /** What a group says for everything in it. */
 const inheritable = /^(fill|stroke)(-|$)|^font-|^text-anchor$/;
 
@@ -25,20 +31,22 @@ function hex(colour: string): string {
   return `#${digits.toUpperCase()}`;
 }
 
+/** What a file keeps of an attribute that it may have. */
+function valueOf(key: string, value: string): string {
+  return key === 'fill' || key === 'stroke' ? hex(value) : decimals(value);
+}
+
 /** The attributes a file keeps, in an order of their own, so that their origin does not show. */
-function attributesOf(given: SvgElement['attributes'], opacity: number) {
-  const attributes: Record<string, string> = {};
-  for (const key of Object.keys(given).sort()) {
-    if (kept.has(key)) attributes[key] = decimals(given[key]!);
-  }
-  for (const paint of paints) {
-    const colour = attributes[paint];
-    if (colour !== undefined) attributes[paint] = hex(colour);
-    const own = Number(attributes[`${paint}-opacity`] ?? 1) * opacity;
-    if (own === 1) delete attributes[`${paint}-opacity`];
-    else attributes[`${paint}-opacity`] = decimals(String(own));
-  }
-  return attributes;
+function attributesOf(given: SvgElement['attributes'], opacity: number, isText: boolean) {
+  const attributes = Object.keys(given)
+    .filter((key) => kept.has(key) && !opacities.has(key) && (isText || !ofText.has(key)))
+    .sort()
+    .map((key) => [key, valueOf(key, given[key]!)]);
+  const seen = paints
+    .map((paint) => [`${paint}-opacity`, Number(given[`${paint}-opacity`] ?? 1) * opacity] as const)
+    .filter(([, value]) => value !== 1)
+    .map(([key, value]) => [key, decimals(String(value))]);
+  return Object.fromEntries([...attributes, ...seen]) as Record<string, string>;
 }
 
 /** Whether a shape leaves no trace: the targets of marks are there to be hit, not to be seen. */
@@ -76,12 +84,9 @@ function cleaned(node: SvgElement, above: Above): SvgElement[] {
       children.flatMap((child) => cleaned(child, below))
     );
   }
-  const own = attributesOf(attributes, opacity);
+  const own = attributesOf(attributes, opacity, name === 'text');
   if (isUnseen(own)) return [];
-  if (name !== 'text') {
-    const { 'font-size': _size, 'text-anchor': _anchor, ...shape } = own;
-    return [element(name, shape)];
-  }
+  if (name !== 'text') return [element(name, own)];
   const face = /Newsreader/.test(attributes['font-family'] ?? '') ? 'serif' : undefined;
   const weight = isBold(attributes['font-weight']) ? 'bold' : undefined;
   return text.trim() === ''

@@ -20,7 +20,7 @@ export async function loadLettering(): Promise<Lettering> {
     import('$lib/viz/generated/outlines.json'),
     import('$lib/viz/generated/advances.json')
   ]);
-  return { outlines, advances } as unknown as Lettering;
+  return { outlines, advances };
 }
 
 /** Which of the page's faces a cleaned text is set in. */
@@ -86,8 +86,8 @@ export function outlined(text: SvgElement, { outlines, advances }: Lettering): S
   const xOf = (index: number) => left + starts[index]! * scale;
   return runsOf(characters, face).flatMap(({ known, from, characters: run }) => {
     if (!known) {
-      const { 'text-anchor': _, ...plain } = attributes;
-      return element('text', { ...plain, x: xOf(from) }, run.join(''));
+      const place = { x: xOf(from), 'text-anchor': undefined };
+      return element('text', { ...attributes, ...place }, run.join(''));
     }
     const d = run.map((character, index) =>
       placed(face.glyphs[character]!, xOf(from + index), y, scale)

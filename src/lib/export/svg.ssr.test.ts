@@ -17,7 +17,11 @@ const white = { format: 'shown', background: 'white' } as const;
 const lettering = await loadLettering();
 
 const { periods, ...plain } = exportPaint.light;
-const colours = new Set(['none', ...Object.values(plain), ...periods.flatMap(Object.values)]);
+const colours = new Set([
+  'none',
+  ...Object.values(plain),
+  ...periods.flatMap(({ solid, soft }) => [solid, soft])
+]);
 
 /** Shapes in a colour that is none of ours; without a word, SVG paints black. */
 const strangers = (svg: SvgElement) =>

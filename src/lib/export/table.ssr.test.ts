@@ -69,6 +69,13 @@ describe.each(realFigures.map((figure) => [figure.exhibit.id, figure] as const))
 );
 
 describe('any table', () => {
+  it('keeps the unit of a number beside the number', () => {
+    const funding = realFigures.find(({ exhibit }) => exhibit.id === 'funding')!;
+    const [head = [], first = []] = rowsOf(figureCsv(funding));
+    const at = head.findIndex((label) => label.endsWith('(som skrevet)'));
+    expect(first.slice(at - 1, at + 1)).toEqual(['9', '9\u00a0mio.\u00a0kr.']);
+  });
+
   it('has the verbatim sentence of each commitment it rests on', async () => {
     const threads = realFigures.find(({ exhibit }) => exhibit.id === 'commitment-threads')!;
     const { words } = readWorkbook(await figureXlsx(threads, workshop));

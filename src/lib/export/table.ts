@@ -1,12 +1,38 @@
 import type { Table, TableCell } from '$lib/exhibits/types';
+import { m } from '$lib/paraglide/messages';
 import type { ExportedFigure } from './figure';
 import { metadataOf, type Metadata } from './metadata';
 
 /** What a table's file says of every row: where it comes from. */
 const origin = ['source', 'date', 'version', 'licence', 'link'] as const;
 
-export const tableOf = ({ exhibit, input, options, locale }: ExportedFigure): Table =>
-  exhibit.table(input, options, locale);
+/** Whether a number's words say more than the number: a unit, a sign, that it is a range. */
+const saysMore = ({ text }: TableCell) => /[^\d\s.,–-]/u.test(text);
+
+/**
+ * The table of a figure as it is written to a file: a column of numbers whose words say more, a
+ * unit say, is followed by a column of the words.
+ */
+export function tableOf({ exhibit, input, options, locale }: ExportedFigure): Table {
+  const { columns, rows } = exhibit.table(input, options, locale);
+  const worded = columns.map(
+    ({ numeric }, index) => numeric && rows.some(({ cells }) => saysMore(cells[index]!))
+  );
+  return {
+    columns: columns.flatMap((column, index) => {
+      const label = m.export_as_written({ label: column.label }, { locale });
+      return worded[index]
+        ? [column, { id: `${column.id}-text`, label, numeric: false }]
+        : [column];
+    }),
+    rows: rows.map(({ key, cells }) => ({
+      key,
+      cells: cells.flatMap((cell, index) =>
+        worded[index] ? [cell, { value: cell.text, text: cell.text }] : [cell]
+      )
+    }))
+  };
+}
 
 /** The number of a column of numbers, the words elsewhere; null where there is nothing. */
 export function cellValue({ value, text }: TableCell, numeric: boolean): string | number | null {

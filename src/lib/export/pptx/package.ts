@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { mendChart } from './mendChart';
 import { groupDrawing, inLanguage, paragraphs, withSvg } from './mendSlide';
 
@@ -54,7 +54,7 @@ function declare(files: Files): void {
 /** Every file of a package that does not change with the day it is zipped. */
 function zipped(files: Files): Uint8Array<ArrayBuffer> {
   const entries = Object.entries(files).filter(([path]) => !path.endsWith('/'));
-  return zipSync(Object.fromEntries(entries) as Zippable, { mtime });
+  return zipSync(Object.fromEntries(entries), { mtime });
 }
 
 function mendWorkbook(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
