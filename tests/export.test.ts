@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { axeViolations } from './support/axe';
 import { expect, test } from './support/test';
 
 const words = {
@@ -72,7 +73,7 @@ test('a picture is the same made in the browser and in Node, for every exhibit',
   page,
   site
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   execFileSync(
     process.execPath,
     ['scripts/bootstrap.mjs', 'pictures', '--out', folder, '--locale', 'da'],
@@ -101,6 +102,7 @@ test('every other kind of file comes out of the menu, and the page keeps still',
 }) => {
   await page.goto('exhibits/policy-areas/?measure=number');
   const figure = await menuOf(page, 'policy-areas');
+  expect(await axeViolations(page)).toEqual([]);
   const csv = await saved(page, figure, 'CSV (tabel)');
   expect(csv.file).toBe('vaekstspor-policy-areas-number-da.csv');
   expect(csv.bytes.toString()).toContain('exhibits/policy-areas/?measure=number');

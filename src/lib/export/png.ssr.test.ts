@@ -57,7 +57,7 @@ describe('a PNG', () => {
     const texts = textsOf(png);
     expect(texts['Copyright']).toContain('CC BY 4.0');
     expect(texts['Software']).toContain('1.2.3');
-    expect(texts['Creation Time']).toContain('2011-09-13');
+    expect(texts['Data as of']).toContain('2011-09-13');
     expect(texts['URL']).toBe('https://vaekstspor.example/exhibits/x/');
     expect(texts['Source']).toBeDefined();
     expect(texts['Description']).toContain('Grøn vækst 漢字');

@@ -70,14 +70,14 @@ export function scaledSvg({ markup, width, height }: SvgPicture, scale: number):
   return { ...size, markup: markup.replace(/width="[^"]*" height="[^"]*" viewBox/, stated) };
 }
 
-/** The keywords are those that PNG registers, and one for the address. */
+/** The keywords are those that PNG registers, and two for the data's dates and the address. */
 function textsOf(figure: ExportedFigure): Record<string, string> {
   const { title, description, source, date, version, licence, link } = metadataOf(figure);
   return {
     Title: title,
     Description: description,
     Source: source,
-    'Creation Time': date,
+    'Data as of': date,
     Software: version,
     Copyright: licence,
     URL: link
