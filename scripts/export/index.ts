@@ -1,7 +1,7 @@
 /**
  * `npm run pictures [-- --out DIR --format 16:9 --locale da]`: every exhibit in every language as
  * SVG for Office, SVG with letters drawn, and PNG, and all as a deck, from the published data.
- * `SITE_URL` is where the site will stand; without it, links in the files are relative.
+ * `SITE_ADDRESS` is where the site will stand; without it, links in the files are relative.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { register } from 'node:module';
@@ -32,7 +32,7 @@ const options = { format, background: 'white', scale: 2 } as const;
 await ensureData();
 mkdirSync(out, { recursive: true });
 for (const locale of locales.filter((one) => values.locale?.includes(one) ?? true)) {
-  const figures = await figuresIn(locale, process.env['SITE_URL'] ?? '');
+  const figures = await figuresIn(locale, process.env['SITE_ADDRESS'] ?? '');
   for (const figure of figures) {
     for (const kind of ['svg', 'outlined', 'png'] as const) {
       const { name, bytes } = await makeFile(figure, kind, options, workshop);

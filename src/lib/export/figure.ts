@@ -37,7 +37,7 @@ export interface Workshop {
   /** Renders an SVG document at the size it states, in px. @returns a PNG file */
   rasterise: (markup: string) => Promise<Uint8Array>;
   /** The view of a commitment, for its sentence. @throws when it cannot be had */
-  loadCommitment: (id: Id) => Promise<Pick<CommitmentView, 'commitment' | 'agreement'>>;
+  loadCommitment: (id: Id) => Promise<Pick<CommitmentView, 'commitment'>>;
 }
 
 /** The bytes of a file with the type that says how to read them. */

@@ -31,11 +31,7 @@ export const realFigures: ExportedFigure[] = cases
 export const workshop: Workshop = {
   draw: drawOnServer,
   rasterise: rasteriseInNode,
-  loadCommitment: async (id) => {
-    const commitment = dataset.commitments.find((one) => one.id === id)!;
-    return {
-      commitment,
-      agreement: dataset.agreements.find((one) => one.id === commitment.agreement)!
-    };
-  }
+  loadCommitment: async (id) => ({
+    commitment: dataset.commitments.find((one) => one.id === id)!
+  })
 };
