@@ -9,7 +9,8 @@ import { markupOf } from './element';
 import type { ExportedFigure } from './figure';
 import { drawOnServer } from './node';
 import { loadLettering } from './outline';
-import { measureOffice, officeSvg, outlinedSvg, type PictureOptions } from './svg';
+import { measureOffice } from '$lib/viz/officeText';
+import { officeSvg, outlinedSvg, type PictureOptions } from './svg';
 import { figuresOf, provenance, realFigures } from './testing/figures';
 import { hostileFigure, hostileWords } from './testing/hostile';
 

@@ -1,7 +1,7 @@
-import officeAdvances from '$lib/viz/generated/officeAdvances.json';
+import { measureOffice } from '$lib/viz/officeText';
 import { exportPaint } from '$lib/viz/paint';
 import { parseSvg, type SvgElement } from '$lib/viz/svgTree';
-import { measureText, measureWith, type Measure } from '$lib/viz/text';
+import { measureText, type Measure } from '$lib/viz/text';
 import { cleanDrawing } from './clean';
 import { element, markupOf } from './element';
 import type { Draw, ExportedFigure } from './figure';
@@ -24,9 +24,6 @@ export interface SvgPicture {
   width: number;
   height: number;
 }
-
-/** Measures with Arial's widths: the font that Office reads a file with. */
-export const measureOffice: Measure = measureWith(officeAdvances);
 
 /** All of Arial's widths, so that a text fills the same room wherever the file is opened. */
 const officeFonts = 'Arial, Helvetica, Liberation Sans, Arimo, sans-serif';

@@ -6,7 +6,8 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum
 } from 'd3-force';
-import { measureText } from '$lib/viz/text';
+import { measureOffice } from '$lib/viz/officeText';
+import { measureText, type Measure } from '$lib/viz/text';
 import { bandsOf, designWidth, type Band } from './bands';
 import type { GraphNode, InputLayout } from './graph';
 import { blockOf } from './labels';
@@ -139,6 +140,10 @@ const topStep = 32;
 /** How often what the forces leave overlapping is pushed apart before blocks are let down. */
 const rounds = 200;
 
+/** The room a text needs on the page and in a file for Office alike. */
+const roomiest: Measure = (text, style) =>
+  Math.max(measureText(text, style), measureOffice(text, style));
+
 /**
  * Where the nodes of a view stand: d3-force (Bostock 2021, velocity Verlet) from places that follow
  * from the order of the data, run to rest; then blocks of shape and name moved apart until none
@@ -147,10 +152,10 @@ const rounds = 200;
  */
 export function placeByForces(view: View): InputLayout {
   const unit = areaUnit(view.nodes);
-  const bands = bandsOf(view, unit, measureText);
+  const bands = bandsOf(view, unit, roomiest);
   const bodies = view.nodes.map((node, index): Body => {
     const band = bands[index]!;
-    return { ...blockOf(node, band, unit, measureText), node, band, start: 0 };
+    return { ...blockOf(node, band, unit, roomiest), node, band, start: 0 };
   });
   startAt(bodies, view.links);
   for (const body of bodies) Object.assign(body, { x: body.band.x, y: body.start, vx: 0, vy: 0 });

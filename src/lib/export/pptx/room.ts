@@ -1,6 +1,6 @@
 import type { Box } from '$lib/viz/layout';
 import { wrapText } from '$lib/viz/text';
-import { measureOffice } from '../svg';
+import { measureOffice } from '$lib/viz/officeText';
 
 /** A wide slide, 16:9, in inches as pptxgenjs counts. */
 export const slideSize = { width: 13.333, height: 7.5 };

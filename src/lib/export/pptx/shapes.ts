@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { SvgElement } from '$lib/viz/svgTree';
 import { faceOf, leftOf } from '../outline';
-import { measureOffice } from '../svg';
+import { measureOffice } from '$lib/viz/officeText';
 import { boundsOf, pathSteps, type PathStep } from './path';
 import { perInch } from './room';
 
