@@ -140,9 +140,11 @@ const topStep = 32;
 /** How often what the forces leave overlapping is pushed apart before blocks are let down. */
 const rounds = 200;
 
-/** The room a text needs on the page and in a file for Office alike. */
+/** A place holds on the page and in a file for Office alike. */
+const measures: Measure[] = [measureText, measureOffice];
+/** Of a text the wider of the two. */
 const roomiest: Measure = (text, style) =>
-  Math.max(measureText(text, style), measureOffice(text, style));
+  Math.max(...measures.map((measure) => measure(text, style)));
 
 /**
  * Where the nodes of a view stand: d3-force (Bostock 2021, velocity Verlet) from places that follow
@@ -155,7 +157,7 @@ export function placeByForces(view: View): InputLayout {
   const bands = bandsOf(view, unit, roomiest);
   const bodies = view.nodes.map((node, index): Body => {
     const band = bands[index]!;
-    return { ...blockOf(node, band, unit, roomiest), node, band, start: 0 };
+    return { ...blockOf(node, band, unit, ...measures), node, band, start: 0 };
   });
   startAt(bodies, view.links);
   for (const body of bodies) Object.assign(body, { x: body.band.x, y: body.start, vx: 0, vy: 0 });

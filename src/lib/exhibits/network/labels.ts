@@ -54,18 +54,21 @@ export function fitsInside(node: GraphNode, unit: number, measure: Measure): boo
   return measure(node.label ?? '', styleOf(node)) <= 2 * w - 1 && w >= 8;
 }
 
-/** What a node and its name take up in any language, so that one place serves all of them. */
+/**
+ * What a node and its name take up in any language and however it is measured, so that one place
+ * serves all of them.
+ */
 export function blockOf(
   node: GraphNode,
   { side, wide }: { side: Side; wide?: number },
   unit: number,
-  measure: Measure
+  ...measures: Measure[]
 ): Block {
   const { w, h } = halfSize(node.kind, node.total, unit);
   // A shape too small to be hit takes the room of what is.
   const half = { w: Math.max(w, 12), h: Math.max(h, 12) };
-  const labels = Object.keys(node.title).map((locale) =>
-    labelOf(node, { side, wide }, locale, measure)
+  const labels = Object.keys(node.title).flatMap((locale) =>
+    measures.map((measure) => labelOf(node, { side, wide }, locale, measure))
   );
   const width = Math.ceil(Math.max(0, ...labels.map((label) => label.width)));
   const height = Math.max(0, ...labels.map(({ lines }) => lines.length * labelLine));
