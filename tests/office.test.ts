@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { ensureOffice } from '../scripts/office/ensure';
+import { findOffice } from '../scripts/office/ensure';
 
 /** The titles of a deck's slides, as its author wrote them. */
 const titlesOf = (deck: string) =>
@@ -18,14 +18,14 @@ const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 test('LibreOffice shows a slide for each exhibit, with its title and its link', () => {
   test.setTimeout(400_000);
-  const office = ensureOffice();
+  const office = findOffice();
   test.skip(!office, 'There is no LibreOffice here, and none could be installed.');
   const folder = mkdtempSync(join(tmpdir(), 'vaekstspor-office-'));
   const deck = join(folder, 'vaekstspor-en.pptx');
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const pictures = ['scripts/bootstrap.mjs', 'pictures', '--locale', 'en', '--out', folder];
   execFileSync(process.execPath, pictures, {
-    env: { ...process.env, SITE_URL: 'https://vaekstspor.example' }
+    env: { ...process.env, SITE_ADDRESS: 'https://vaekstspor.example' }
   });
   const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, deck];
   execFileSync(office!.soffice, [`-env:UserInstallation=${profile}`, ...convert]);

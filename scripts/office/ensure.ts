@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** Where LibreOffice puts itself besides the path, on macOS and Windows. */
@@ -13,7 +13,7 @@ const runs = (command: string, flag: string) =>
   spawnSync(command, [flag], { stdio: 'ignore' }).error === undefined;
 
 /** The programs that files are tried in, null where one is missing. */
-function find(): { soffice: string; pdftotext: string } | null {
+export function findOffice(): { soffice: string; pdftotext: string } | null {
   const soffice = places.find((command) => runs(command, '--version'));
   return soffice && runs('pdftotext', '-v') ? { soffice, pdftotext: 'pdftotext' } : null;
 }
@@ -23,24 +23,22 @@ const packages = ['libreoffice-impress', 'libreoffice-calc', 'fonts-liberation',
 /** Longer than this, in ms, and a test run is better off without. */
 const patience = 240_000;
 
-/** Where packages can be installed without asking: as root on Debian or Ubuntu, as in a container. */
-function install(): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  process.stdout.write('No LibreOffice found; installing it …\n');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { status } = spawnSync('apt-get', args, { stdio: 'ignore', env, timeout: patience });
-    if (status !== 0) return;
-  }
-}
+const done = (args: readonly string[]): Promise<boolean> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const child = spawn('apt-get', args, { stdio: 'ignore', env, timeout: patience });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
 
 /**
- * LibreOffice and a reader of PDF, installed if that can be done.
- * @returns their commands, null when they cannot be had
+ * Installs LibreOffice and a reader of PDF where they are missing and can be had without asking: as
+ * root on Debian or Ubuntu, as in a container. Meanwhile other things can be done.
  */
-export function ensureOffice(): ReturnType<typeof find> {
-  const found = find();
-  if (found) return found;
-  install();
-  return find();
+export async function provideOffice(): Promise<void> {
+  if (findOffice() || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  process.stdout.write('No LibreOffice found; installing it meanwhile …\n');
+  if (await done(['update'])) {
+    await done(['install', '-y', '--no-install-recommends', ...packages]);
+  }
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../browser/ensure';
+import { provideOffice } from '../office/ensure';
 import { playwrightCount, vitestCount } from '../run/reports';
 import { staticSteps, unusedStep } from '../run/staticSteps';
 import { runSteps, type Step } from '../run/steps';
@@ -12,6 +13,7 @@ import { generateSources } from '../site/generate';
 
 const reports = mkdtempSync(join(tmpdir(), 'vaekstspor-'));
 const browser = ensureBrowser();
+const office = provideOffice();
 
 const done = async (work: Promise<void>) => {
   await work;
@@ -31,6 +33,7 @@ const unit: Step = {
 const browsers: Step = {
   name: 'browser tests',
   run: async () => {
+    await office;
     const file = join(reports, 'browser.json');
     const code = await tool(['@playwright/test', 'test', '--reporter=list,json'], {
       CHROMIUM_PATH: browser,
