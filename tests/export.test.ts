@@ -77,7 +77,7 @@ test('a picture is the same made in the browser and in Node, for every exhibit',
   execFileSync(
     process.execPath,
     ['scripts/bootstrap.mjs', 'pictures', '--out', folder, '--locale', 'da'],
-    { env: { ...process.env, SITE_URL: site } }
+    { env: { ...process.env, SITE_ADDRESS: site } }
   );
   const files = readdirSync(folder);
   await page.goto('gallery/');
