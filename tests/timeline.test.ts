@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
 
@@ -206,4 +207,25 @@ test.describe('by touch', () => {
     await touch('touchEnd', []);
     await expect(page).toHaveURL(/window=/);
   });
+});
+
+test('ten times the dates are drawn too, folded where they are many, and all in the table', async ({
+  page
+}) => {
+  const view = JSON.parse(readFileSync('build/data/exhibits/timeline.json', 'utf8')) as {
+    input: { items: { id: string }[] };
+  };
+  const items = Array.from({ length: 10 }, (_, copy) =>
+    view.input.items.map((item) => ({ ...item, id: `${item.id}-${copy}` }))
+  ).flat();
+  await page.route('**/data/exhibits/timeline.json', (route) =>
+    route.fulfill({ json: { ...view, input: { ...view.input, items } } })
+  );
+  await page.goto('about/', { waitUntil: 'networkidle' });
+  await page.getByRole('link', { name: 'Tidslinje' }).click();
+  await isAlive(page);
+  await expect(page.locator('#timeline [data-mark^="many-"]:visible')).not.toHaveCount(0);
+  expect(await overlappingTexts(page)).toEqual([]);
+  await page.getByText('Vis som tabel').first().click();
+  await expect(page.locator('#timeline table tbody tr')).toHaveCount(items.length + 37);
 });
