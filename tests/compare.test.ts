@@ -6,7 +6,9 @@ const panel = (page: Page) => page.getByRole('complementary');
 const word = '#vocabulary [data-mark="green"]:visible';
 
 test.describe('a reader who is faster than the code', () => {
-  test.use({ expectedErrors: [/Failed to load resource|dynamically imported module/] });
+  // A chunk that is cut off while the page is left is said to have failed without a word.
+  const expected = /Failed to load resource|dynamically imported module|^uncaught: $/;
+  test.use({ expectedErrors: [expected] });
 
   /** The page with a figure in view whose code does not come until it is let go. */
   async function openHeld(page: Page) {

@@ -1,3 +1,4 @@
+import { uniquePassages } from '$lib/exhibits/figureWords';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { Id, Passage } from '$lib/model/types';
 import { measureText } from '$lib/viz/text';
@@ -26,19 +27,20 @@ function quoteOf(passage: Passage, locale: AppLocale): FileQuote {
   };
 }
 
-/** The commitments that the marks of a figure rest on, in the order of the marks. */
+/** The commitments of marks that have no sentence besides theirs, in the order of the marks. */
 function commitmentsOf({ exhibit, input, options, locale }: ExportedFigure): Id[] {
   const width = exhibit.widths.wide;
   const { marks } = exhibit.layout(input, options, { width, locale, measure: measureText });
-  const ids = marks.flatMap(
-    ({ key }) => exhibit.detail(input, key, options, locale)?.commitments ?? []
-  );
+  const ids = marks.flatMap(({ key }) => {
+    const detail = exhibit.detail(input, key, options, locale);
+    return detail && detail.passages.length === 0 ? detail.commitments : [];
+  });
   return [...new Set(ids)];
 }
 
 /**
- * The sentences a figure rests on: those it names itself, or else those of its commitments, which
- * are loaded for it.
+ * The sentences a figure rests on: those it names itself, then those of its commitments, which are
+ * loaded for it.
  * @throws when one of them cannot be had
  */
 export async function quotesOf(
@@ -47,11 +49,7 @@ export async function quotesOf(
 ): Promise<FileQuote[]> {
   const { exhibit, input, options, locale } = figure;
   const named = exhibit.sources(input, options);
-  const passages =
-    named.length > 0
-      ? named
-      : (await Promise.all(commitmentsOf(figure).map(loadCommitment))).map(
-          ({ commitment }) => commitment.quote
-        );
-  return passages.map((passage) => quoteOf(passage, locale));
+  const loaded = await Promise.all(commitmentsOf(figure).map(loadCommitment));
+  const passages = [...named, ...loaded.map(({ commitment }) => commitment.quote)];
+  return uniquePassages(passages).map((passage) => quoteOf(passage, locale));
 }
