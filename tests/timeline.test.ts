@@ -149,7 +149,7 @@ test('ctrl and wheel zoom about the pointer, dragging moves along', async ({ pag
   await isAlive(page);
   await isBrushable(page);
   const stage = page.locator('#timeline .stage');
-  await stage.scrollIntoViewIfNeeded();
+  await stage.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   const box = (await stage.boundingBox())!;
   const point = { x: box.x + box.width * 0.7, y: box.y + 60 };
   await page.mouse.move(point.x, point.y);
