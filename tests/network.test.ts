@@ -161,8 +161,8 @@ test('a node can be dragged, and its lines follow', async ({ page }) => {
   await page.mouse.down();
   await page.mouse.move(before!.x - 46, before!.y - 26, { steps: 4 });
   await page.mouse.up();
-  const after = await node.locator('rect').last().boundingBox();
-  expect(Math.round(after!.x - before!.x)).toBe(-60);
+  const moved = async () => (await node.locator('rect').last().boundingBox())!.x - before!.x;
+  await expect.poll(async () => Math.round(await moved())).toBe(-60);
   expect(await line.getAttribute('d')).not.toBe(path);
   await expect(page.getByRole('complementary')).toHaveCount(0);
 });

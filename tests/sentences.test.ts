@@ -70,9 +70,9 @@ for (const [fault, fulfil] of [
 }
 
 test('a chosen theme is kept, and nothing else is stored', async ({ page }) => {
-  await page.goto('', { waitUntil: 'networkidle' });
+  await page.goto('');
   await page.getByLabel('Farver').selectOption('dark');
-  await page.goto('figures/', { waitUntil: 'networkidle' });
+  await page.goto('figures/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   const stored = () => page.evaluate(() => Object.entries(localStorage));
   expect(await stored()).toEqual([['theme', 'dark']]);

@@ -70,7 +70,7 @@ test('the raw file is the one that was received', async ({ request }) => {
 });
 
 test('the margin leads to what a passage became', async ({ page }) => {
-  await page.goto(pathOf(first), { waitUntil: 'networkidle' });
+  await page.goto(pathOf(first));
   const { id } = first.commitments[0]!;
   await page.locator(`.note.commitment a[href*="${id}"]`).click();
   await expect(page).toHaveURL(new RegExp(`commitments/${id}/$`));
@@ -81,7 +81,7 @@ test('the margin leads to what a passage became', async ({ page }) => {
 });
 
 test('kinds are switched off and on, and Back undoes it', async ({ page }) => {
-  await page.goto(pathOf(first), { waitUntil: 'networkidle' });
+  await page.goto(pathOf(first));
   const actors = page.getByRole('checkbox', { name: /Aktører/ });
   const mark = page.locator('.source .mark.actor').first();
   const decoration = () => mark.evaluate((one) => getComputedStyle(one).textDecorationLine);
@@ -96,7 +96,7 @@ test('kinds are switched off and on, and Back undoes it', async ({ page }) => {
 });
 
 test('words are found over line ends, counted aloud, and stepped through', async ({ page }) => {
-  await page.goto('sources/2011/', { waitUntil: 'networkidle' });
+  await page.goto('sources/2011/');
   const search = page.getByRole('searchbox', { name: 'Find i dokumentet' });
   await search.fill('uddannelsesområdet');
   await expect(page.getByRole('search').getByRole('status')).toHaveText('1 sted');
@@ -111,7 +111,7 @@ test('words are found over line ends, counted aloud, and stepped through', async
 });
 
 test('what the extraction broke is told where it shows', async ({ page }) => {
-  await page.goto('sources/2011/', { waitUntil: 'networkidle' });
+  await page.goto('sources/2011/');
   const row = page.locator('.row', { has: line(page, 44) });
   await expect(row.locator('.note.flaw')).toContainText('diagrammer');
 });
@@ -234,7 +234,7 @@ test('every page has a picture for its preview', async ({ page, request }) => {
 });
 
 test('on paper the text keeps its numbers and its lines', async ({ page }) => {
-  await page.goto(pathOf(first), { waitUntil: 'networkidle' });
+  await page.goto(pathOf(first));
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 700, height: 1000 });
   expect(await overflowing(page)).toEqual([]);

@@ -88,12 +88,10 @@ export function layoutOf(
   return layout;
 }
 
-/** Whether a case has hundreds of rows: what a few dozen show just as well is not tried again. */
+/** Whether a case has hundreds of marks: what a few dozen show just as well is not tried again. */
 function isLarge(one: Case): boolean {
   const [options = {}] = variants(one, baseLocale);
-  const { marks } = layoutOf(one, { locale: baseLocale, options });
-  const { rows } = one.exhibit.table(one.input, options, baseLocale);
-  return Math.max(marks.length, rows.length) > 150;
+  return layoutOf(one, { locale: baseLocale, options }).marks.length > 150;
 }
 
 /**

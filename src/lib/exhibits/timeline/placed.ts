@@ -1,8 +1,7 @@
 import type { BaseLayout, Box, PlacedMark, PlacedText } from '$lib/viz/layout';
 import type { PlacedAgreementHead } from '$lib/viz/agreementHead';
-import type { Glyph } from './glyph';
+import type { Direction, Glyph } from './glyph';
 import type { PlacedChip } from './itemLabel';
-import type { Direction } from './glyph';
 import type { Span } from './time';
 
 /** A date, or several folded into one. */

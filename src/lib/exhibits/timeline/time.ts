@@ -1,5 +1,4 @@
-import type { IsoDate } from '$lib/model/types';
-import type { AgreementEvent } from '$lib/model/types';
+import type { AgreementEvent, IsoDate } from '$lib/model/types';
 
 /** A stretch of time in decimal years, 2016.5; every year is as wide as any other. */
 export type Span = readonly [from: number, to: number];
