@@ -38,11 +38,13 @@ export function buildStory(
 }
 
 function fill(template: string, language: Locale, data: Dataset): string {
-  return placeholdersOf(template).reduce(
+  const filled = placeholdersOf(template).reduce(
     (text, { whole, word, names }) =>
       text.replace(whole, placeholderWords[word]!.write(data, names, language)),
     template
   );
+  // A unit such as »mio. kr.« brings the full stop of its sentence with it.
+  return filled.replace(/\.\.(?!\.)/g, '.');
 }
 
 function markOf(mark: StepYaml['mark']): StoryStep['mark'] {

@@ -34,11 +34,11 @@ describe('the story', () => {
 });
 
 const tickets =
-  'narration: { da: "I alt {figure ticket-grant}", en: "{figure ticket-grant} in all" }';
+  'narration: { da: "I alt {figure ticket-grant}.", en: "{figure ticket-grant} in all" }';
 const say = (da: string) => (fixture: Fixture) =>
-  fixture.edit('data/story.yaml', '"I alt {figure ticket-grant}"', `"${da}"`);
+  fixture.edit('data/story.yaml', '"I alt {figure ticket-grant}."', `"${da}"`);
 const line = (da: string) =>
-  `data/story.yaml [${tickets.replace('I alt {figure ticket-grant}', da)}] tickets:`;
+  `data/story.yaml [${tickets.replace('I alt {figure ticket-grant}.', da)}] tickets:`;
 const WORDS =
   'agreement, themes, figure, partners, commitments, committed, area, test, carried, dropped, continued, new';
 

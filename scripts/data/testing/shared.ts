@@ -94,7 +94,7 @@ funding: { amounts: [ticket-grant], total: ticket-grant }
 - id: tickets
   exhibit: funding
   mark: { lifted: ticket-grant }
-  narration: { da: "I alt {figure ticket-grant}", en: "{figure ticket-grant} in all" }
+  narration: { da: "I alt {figure ticket-grant}.", en: "{figure ticket-grant} in all" }
   notes: { da: "Fra {agreement 2004}", en: "From {agreement 2004}" }
 `
 };

@@ -1,7 +1,13 @@
 import type { Id, Text } from './types';
 
 /** How a mark of a chart is shown in a step: outlined as if chosen, or only out of the rest. */
-export type MarkShown = 'selected' | 'lifted';
+type MarkShown = 'selected' | 'lifted';
+
+/** The mark of a chart that a step is about. */
+export interface StepMark {
+  key: string;
+  shown: MarkShown;
+}
 
 /** What in a narration does not stand in the documents: our reading of them, or our arithmetic. */
 export type NotStated = 'reading' | 'derived';
@@ -12,7 +18,7 @@ export interface StoryStep {
   exhibit: Id;
   /** Choices of the exhibit; the others are as when nothing is chosen. */
   options: Readonly<Record<string, string>>;
-  mark: { key: string; shown: MarkShown } | null;
+  mark: StepMark | null;
   /** Its numbers are filled in from the tables. */
   narration: Text;
   /** For who speaks; not shown to the audience. */
