@@ -99,5 +99,5 @@ export function quoted(text: string, locale: AppLocale): string {
   return m.quoted({ text }, { locale });
 }
 
-/** Keeps `2016-2017` on one line: a word joiner after a hyphen between digits. */
-export const unbroken = (words: string): string => words.replace(/(\d-)(?=\d)/g, '$1\u2060');
+/** Keeps `2016-2017` and `4–7` on one line: a word joiner after a dash between digits. */
+export const unbroken = (words: string): string => words.replace(/(\d[-–])(?=\d)/g, '$1\u2060');
