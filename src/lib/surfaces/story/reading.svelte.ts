@@ -1,8 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Which of some passages a reader has come to: the one that crosses the middle of the window. The
- * first before any has.
+ * Which of some passages a reader has come to: the one that crosses the middle of the window; null
+ * where none does.
  */
 export class Reading {
   current = $state.raw<string | null>(null);
@@ -16,7 +16,9 @@ export class Reading {
       this.#observer ??= new IntersectionObserver(
         (entries) => {
           for (const { isIntersecting, target } of entries) {
-            if (isIntersecting) this.current = this.#ids.get(target) ?? null;
+            const id = this.#ids.get(target) ?? null;
+            if (isIntersecting) this.current = id;
+            else if (this.current === id) this.current = null;
           }
         },
         // A line at 45 % of the height.
