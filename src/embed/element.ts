@@ -1,4 +1,5 @@
 import { baseLocale, isPrefixed } from '$lib/i18n/locale';
+import { sandbox } from '$lib/surfaces/embed/code';
 import { embedRequest, embedSearch } from '$lib/surfaces/embed/request';
 
 /** The frames of all `<vaekst-spor>` in the page. */
@@ -6,9 +7,6 @@ export const elementFrames = new Set<HTMLIFrameElement>();
 
 /** As high as a chart may well be, in px, until the embed has told its height. */
 const firstHeight = 480;
-
-/** What keeps an embed to itself, but for links that open a page of their own. */
-const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 const isName = (text: string | null): text is string => /^[\w-]+$/.test(text ?? '');
 

@@ -62,15 +62,14 @@ describe('a message of an embed', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.dictionary(field, values)), (data) => {
         const said = fromEmbed(data);
-        if (said === null) return;
-        expect(said.v).toBe(1);
-        expect(typeof said.id).toBe('string');
-        if (said.type === 'vaekstspor:height') expect(said.height).toBeGreaterThan(0);
-        else expect(presenterKeys).toContain(said.key);
+        if (said === null) return true;
+        const isWhole =
+          said.type === 'vaekstspor:height' ? said.height > 0 : presenterKeys.includes(said.key);
+        return said.v === 1 && typeof said.id === 'string' && isWhole;
       }),
       { numRuns: 10_000 }
     );
-  });
+  }, 30_000);
 });
 
 it('a host asks with one message, and no other is taken for it', () => {
