@@ -64,7 +64,7 @@ test('a clipboard that refuses is said so, and the text is selected', async ({ p
 });
 
 test('what is invented is not shared', async ({ page }) => {
-  await page.goto('gallery/');
+  await page.goto('gallery/', { waitUntil: 'networkidle' });
   const figures = await page.locator('figure.exhibit').count();
   await page.locator('details.needs-script summary').first().click();
   await expect.poll(() => page.locator('figure.exhibit').count()).toBeGreaterThan(figures);

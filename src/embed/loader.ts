@@ -18,15 +18,22 @@ const framesOfPage = () =>
 
 /** Only the site's own pages, or the same in a sandbox, whose origin is hidden. */
 const mayComeFrom = (origin: string, frame: HTMLIFrameElement) =>
-  origin === (frame.sandbox.length > 0 || frame.hasAttribute('sandbox') ? 'null' : site.origin) ||
+  origin === (frame.hasAttribute('sandbox') ? 'null' : site.origin) ||
   (origin === site.origin && frame.sandbox.contains('allow-same-origin'));
+
+/** The height is the content's; a page may count the frame's border in. */
+function giveHeight(frame: HTMLIFrameElement, height: number): void {
+  const isBorderIn = getComputedStyle(frame).boxSizing === 'border-box';
+  const border = isBorderIn ? frame.offsetHeight - frame.clientHeight : 0;
+  frame.style.height = `${height + border}px`;
+}
 
 addEventListener('message', ({ source, origin, data }) => {
   const said = source ? fromEmbed(data) : null;
   if (!said) return;
   const frame = [...elementFrames, ...framesOfPage()].find((one) => one.contentWindow === source);
   if (!frame || !mayComeFrom(origin, frame)) return;
-  if (said.type === 'vaekstspor:height') frame.style.height = `${said.height}px`;
+  if (said.type === 'vaekstspor:height') giveHeight(frame, said.height);
   else pressKey(frame, said.key);
 });
 
