@@ -8,4 +8,4 @@ export const base = new URL(root, location.href).href.replace(/\/$/, '');
 
 export const resolve = (path: string): string => base + path;
 
-export const asset = resolve;
+export const asset = (file: string): string => base + file;

@@ -8,7 +8,7 @@ export const interpolateNumber = (from: number, to: number): Between => {
   return (part) => from * (1 - part) + to * part;
 };
 
-export const interpolate = interpolateNumber;
+export const interpolate = (from: number, to: number): Between => interpolateNumber(from, to);
 
 export const interpolateRound = (from: number, to: number): Between => {
   return (part) => Math.round(from * (1 - part) + to * part);
