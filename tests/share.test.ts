@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support/test';
 
 /** What a reader takes along from a figure by its button »Del«. */
@@ -21,6 +22,10 @@ test('a chart is shared as it is seen, with a live preview', async ({ page, site
   );
   await expect(preview.locator('[data-alive]')).toHaveCount(1);
   await expect(link).toHaveValue(/\/en\/exhibits\/who-commits\//);
+
+  // What is in the preview is another page, tried by itself.
+  const axe = new AxeBuilder({ page }).include('[role="dialog"]').exclude('iframe');
+  expect((await axe.analyze()).violations.map(({ id }) => id)).toEqual([]);
 
   const frame = dialog.getByLabel('Kode til en ramme', { exact: true });
   const high = await page.locator('iframe').getAttribute('height');
