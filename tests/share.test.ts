@@ -73,5 +73,5 @@ test('what is invented is not shared', async ({ page }) => {
   const figures = await page.locator('figure.exhibit').count();
   await page.locator('details.needs-script summary').first().click();
   await expect.poll(() => page.locator('figure.exhibit').count()).toBeGreaterThan(figures);
-  await expect(page.locator('[lang="en"] figure.exhibit .actions')).toHaveCount(0);
+  await expect(page.locator('[lang="en"] figure.exhibit .save')).toHaveCount(0);
 });

@@ -26,7 +26,7 @@ export async function comeAlive(
   options: Options
 ): Promise<() => void> {
   const { embed: id = '' } = embed.dataset;
-  const [exhibit, { input }, { agreements }] = await Promise.all([
+  const [exhibit, { input }, view] = await Promise.all([
     loadExhibit(id),
     load<ExhibitView<ExhibitInput>>(`exhibits/${id}.json`, 'exhibit'),
     load<SiteView>('site.json', 'site')
@@ -34,7 +34,7 @@ export async function comeAlive(
   if (!exhibit) throw new Error(id);
   const site = embedSite({
     locale: getLocale(),
-    agreements,
+    view,
     loadCommitment: (commitment) =>
       load<CommitmentView>(`commitments/${commitment}.json`, 'commitment')
   });

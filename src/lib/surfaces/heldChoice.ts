@@ -8,12 +8,12 @@ interface HeldChoice {
 }
 
 /**
- * Keeps a reader's choice of a mark or a button (a click, a tap, Enter) in a figure that is not
- * alive yet, so that it is not lost and does not lead away from the page; the last one counts.
+ * Keeps a reader's choice of a mark (a click, a tap, Enter) in a figure that is not alive yet, so
+ * that it does not lead away from the page; the last one counts.
  * @param container the figure's, whose marks are links
  */
 export function holdChoice(container: Element): HeldChoice {
-  let held: SVGAElement | HTMLButtonElement | null = null;
+  let held: SVGAElement | null = null;
   const listening = new AbortController();
 
   function drop() {
@@ -26,12 +26,10 @@ export function holdChoice(container: Element): HeldChoice {
     'click',
     (event) => {
       const { ctrlKey, metaKey, shiftKey, target } = event as MouseEvent;
-      const chosen = (target as Element).closest<SVGAElement | HTMLButtonElement>(
-        'a[data-mark], button'
-      );
-      if (!chosen || ctrlKey || metaKey || shiftKey) return;
+      const mark = (target as Element).closest<SVGAElement>('a[data-mark]');
+      if (!mark || ctrlKey || metaKey || shiftKey) return;
       event.preventDefault();
-      held = chosen;
+      held = mark;
       container.setAttribute('aria-busy', 'true');
     },
     { signal: listening.signal }
@@ -39,17 +37,15 @@ export function holdChoice(container: Element): HeldChoice {
 
   return {
     choose() {
-      const chosen = held;
+      const key = held?.dataset['mark'];
       drop();
-      if (chosen instanceof HTMLButtonElement) return chosen.click();
-      const key = chosen?.dataset['mark'];
       if (key === undefined) return;
       const marks = container.querySelectorAll(`[data-mark="${CSS.escape(key)}"]`);
       const seen = [...marks].find((mark) => mark.getClientRects().length > 0);
       seen?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     },
     follow() {
-      const address = held && 'href' in held ? held.href.baseVal : null;
+      const address = held?.href.baseVal;
       drop();
       if (address) location.assign(new URL(address, document.baseURI));
     },

@@ -29,7 +29,7 @@ export async function loadEmbed(
   const { title: finding, summary } = exhibit.describe(input, {}, locale);
   const surroundings = embedSite({
     locale,
-    agreements: site.data.agreements,
+    view: site.data,
     loadCommitment: () => Promise.reject(new Error('nothing is chosen on the server'))
   });
   return { finding, description: summary, embed: { exhibit, input, site: surroundings } };
