@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { slimExhibits } from './slimExhibits';
 
 interface Languages {
   baseLocale: string;
@@ -55,20 +56,12 @@ const inOneLanguage = (locale: string, { baseLocale, locales }: Languages): Plug
       : null
 });
 
-/** An exhibit's own controls are not shown in an embed. */
-const withoutControls: Plugin = {
-  name: 'without-controls',
-  enforce: 'pre',
-  resolveId: (source) => (/^\.\/Controls\.svelte$/.test(source) ? '\0controls' : null),
-  load: (id) => (id === '\0controls' ? 'export default undefined;' : null)
-};
-
 const frame = (locale: string, languages: Languages): InlineConfig => ({
   ...common,
   base: './',
   plugins: [
     numbersOnly,
-    withoutControls,
+    slimExhibits,
     inOneLanguage(locale, languages),
     svelte({ configFile: false })
   ],

@@ -24,20 +24,20 @@ function obey({ theme, transparent }: EmbedRequest): void {
 
 function begin(request: EmbedRequest): void {
   const embed = document.querySelector<HTMLElement>('[data-embed]');
-  const island = embed?.firstElementChild;
-  if (!embed || !island) return;
+  const drawing = embed?.querySelector('.drawing');
+  if (!embed || !drawing) return;
   obey(request);
   if (parent !== window) {
     tellHeight(request.id);
     handOnKeys(request.id);
   }
-  whenSeen(island, {
+  whenSeen(drawing, {
     atOnce: false,
     onCall: () => () => undefined,
     start: async () => {
       const { comeAlive } = await import('./comeAlive');
       // What cannot be loaded leaves the server's drawing as it is, whole and with its table.
-      return comeAlive(embed, island, request.options).catch(() => () => undefined);
+      return comeAlive({ embed, drawing }, request.options).catch(() => () => undefined);
     }
   });
 }
