@@ -51,7 +51,7 @@ const values = fc.oneof(
   fc.jsonValue({ maxDepth: 1 }),
   fc.constantFrom<fc.JsonValue>('vaekstspor:height', 'vaekstspor:key', 'vaekstspor:ask', 1, 9000)
 );
-const lies = [
+const lies: unknown[] = [
   { type: 'vaekstspor:height', v: 1, id: '', height: 9000 },
   { type: 'vaekstspor:key', v: 1, id: '', key: 'PageDown' },
   ...fc.sample(fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.dictionary(field, values)), {

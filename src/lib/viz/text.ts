@@ -3,22 +3,33 @@ import advances from './generated/advances.json';
 export interface TextStyle {
   /** In px. */
   size: number;
-  face: keyof typeof advances;
+  face: Exclude<keyof typeof advances, 'characters'>;
 }
 
 /** The width of a text in px. Layouts take it as an argument, so that a test can pass its own. */
 export type Measure = (text: string, style: TextStyle) => number;
 
 /** For characters the fonts lack: wide enough for a fallback font's glyph. */
-export const unknownAdvance = 650;
+const unknownAdvance = 650;
 
-/** How wide each character is, in thousandths of the size, by face. */
-type Advances = Record<TextStyle['face'], Record<string, number>>;
+/**
+ * How wide the characters are, in thousandths of the size: by face, in the order in which
+ * `characters` has them, null where the face lacks one.
+ */
+type Advances = { characters: string } & Record<TextStyle['face'], (number | null)[]>;
+
+/** The same by face and character, as it is quickest to look up. */
+function byCharacter({ characters, ...faces }: Advances) {
+  const ofFace = (widths: (number | null)[]) =>
+    Object.fromEntries([...characters].map((character, place) => [character, widths[place]]));
+  return Object.fromEntries(Object.entries(faces).map(([face, widths]) => [face, ofFace(widths)]));
+}
 
 /** Measures by fonts' advance widths; kerning is left out, which errs on the wide side. */
 export function measureWith(table: Advances): Measure {
+  const faces = byCharacter(table);
   return (text, { size, face }) => {
-    const widths = table[face];
+    const widths = faces[face]!;
     let total = 0;
     for (const character of text) total += widths[character] ?? unknownAdvance;
     return (total * size) / 1000;
