@@ -38,6 +38,11 @@ test('a chart is shared as it is seen, with a live preview', async ({ page, site
   );
   await expect(dialog.getByRole('img', { name: 'QR-kode' })).toBeVisible();
 
+  await dialog.getByRole('button', { name: 'Gem', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'CSV (tabel)' }).click();
+  expect((await download).suggestedFilename()).toBe('vaekstspor-who-commits-en.csv');
+
   await dialog.getByRole('button', { name: 'Kopiér: Link' }).click();
   await expect(dialog.getByRole('status').first()).toHaveText('Kopieret');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
@@ -73,5 +78,6 @@ test('what is invented is not shared', async ({ page }) => {
   const figures = await page.locator('figure.exhibit').count();
   await page.locator('details.needs-script summary').first().click();
   await expect.poll(() => page.locator('figure.exhibit').count()).toBeGreaterThan(figures);
+  await expect(page.locator('[lang="en"] figure.exhibit')).not.toHaveCount(0);
   await expect(page.locator('[lang="en"] figure.exhibit .save')).toHaveCount(0);
 });
