@@ -265,7 +265,11 @@ for (const exhibit of exhibits) {
     site,
     request
   }) => {
-    const { html, height } = (await (await request.get(`oembed/${exhibit}.json`)).json()) as {
+    // Found as a program that embeds finds it: by the link in the head of the exhibit's page.
+    const about = await request.get(`exhibits/${exhibit}/`);
+    const link = /<link [^>]*json\+oembed[^>]*>/.exec(await about.text())?.[0] ?? '';
+    const address = new URL(/href="([^"]+)"/.exec(link)?.[1] ?? '', about.url()).href;
+    const { html, height } = (await (await request.get(address)).json()) as {
       html: string;
       height: number;
     };
