@@ -1,4 +1,5 @@
 import advances from './generated/advances.json';
+import { memory } from './remember';
 
 export interface TextStyle {
   /** In px. */
@@ -57,17 +58,24 @@ function breakWord(word: string, fits: (part: string) => boolean): string[] {
   return [...parts, part];
 }
 
+const brokenBy = memory<Measure, readonly string[]>();
+
 /**
  * Breaks a text into lines no wider than `width` px, at spaces where it can. Nothing is ever cut:
- * the lines joined give every character back but the spaces they were broken at.
+ * the lines joined give every character back but the spaces they were broken at. Remembers what it
+ * has broken, because a chart that is drawn anew says mostly what it said before.
  */
 export function wrapText(
   text: string,
   width: number,
   style: TextStyle,
   measure: Measure = measureText
-): string[] {
-  const fits = (part: string) => measure(part, style) <= width;
+): readonly string[] {
+  const key = `${style.face} ${style.size} ${width} ${text}`;
+  return brokenBy(measure, key, () => breakText(text, (part) => measure(part, style) <= width));
+}
+
+function breakText(text: string, fits: (part: string) => boolean): string[] {
   const words = text
     .split(/[ \n]+/)
     .flatMap((word) => (fits(word) ? [word] : breakWord(word, fits)))
