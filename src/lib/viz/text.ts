@@ -19,20 +19,20 @@ const unknownAdvance = 650;
  */
 type Advances = { characters: string } & Record<TextStyle['face'], (number | null)[]>;
 
-/** The same by face and character, as it is quickest to look up. */
+/** The same by face and character: maps, because an object of so many keys is slow to look up. */
 function byCharacter({ characters, ...faces }: Advances) {
   const ofFace = (widths: (number | null)[]) =>
-    Object.fromEntries([...characters].map((character, place) => [character, widths[place]]));
-  return Object.fromEntries(Object.entries(faces).map(([face, widths]) => [face, ofFace(widths)]));
+    new Map([...characters].map((character, place) => [character, widths[place]]));
+  return new Map(Object.entries(faces).map(([face, widths]) => [face, ofFace(widths)]));
 }
 
 /** Measures by fonts' advance widths; kerning is left out, which errs on the wide side. */
 export function measureWith(table: Advances): Measure {
   const faces = byCharacter(table);
   return (text, { size, face }) => {
-    const widths = faces[face]!;
+    const widths = faces.get(face);
     let total = 0;
-    for (const character of text) total += widths[character] ?? unknownAdvance;
+    for (const character of text) total += widths?.get(character) ?? unknownAdvance;
     return (total * size) / 1000;
   };
 }
