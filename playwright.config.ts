@@ -7,7 +7,8 @@ export default defineConfig({
   globalSetup: './tests/support/servers.ts',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  workers: 2,
+  // One more than cores, because a browser's test waits as much as it works.
+  workers: 3,
   // Patient enough for a machine that has other work to do.
   timeout: 60_000,
   expect: { timeout: 15_000 },

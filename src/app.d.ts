@@ -8,6 +8,10 @@ declare global {
     interface Error {
       message: string;
     }
+    interface PageState {
+      /** How many choices of this visit Back can undo. */
+      choices?: number;
+    }
     interface PageData {
       /** The page's own title, without the site's name. */
       title: string;

@@ -8,7 +8,7 @@ for (const { path } of pageOfEachKind()) {
     expect(await axeViolations(page), 'light').toEqual([]);
     // Loaded anew, because what is out of sight keeps the colours it was first drawn with.
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
     expect(await axeViolations(page, colourRules), 'dark').toEqual([]);
   });
 }

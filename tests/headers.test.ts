@@ -21,7 +21,7 @@ test('every page is compressed, asked for anew, and framed by nobody but embeds'
 });
 
 test('hashed files may be kept for ever', async ({ request }) => {
-  const hashed = files.filter((file) => /^\/_app\/immutable\/.*\.(js|css)$/.test(file));
+  const hashed = files.filter((file) => /^\/(_app|embed)\/immutable\/.*\.(js|css)$/.test(file));
   expect(hashed.length).toBeGreaterThan(0);
   for (const file of hashed) {
     const headers = (await request.get(`.${file}`)).headers();

@@ -187,3 +187,17 @@ test('on a phone one node stands with what hangs on it', async ({ page }) => {
   expect(new Set(lefts).size).toBe(2);
   await expect(rows(page)).toHaveCount(lefts.length);
 });
+
+test('commitments fold into bundles, and a bundle unfolds on demand', async ({ page }) => {
+  await alive(page, 'network/?hide=commitment');
+  const commitments = page.locator('.stage a[data-mark^="commitment."]:visible');
+  await expect(commitments).toHaveCount(0);
+  const bundle = page.locator('.stage g[data-mark^="theme."]:visible').first();
+  await bundle.dispatchEvent('click');
+  const panel = page.getByRole('complementary');
+  const sentences = panel.locator('blockquote');
+  await expect(sentences.first()).not.toBeEmpty();
+  const told = Number(/\d+/.exec(await panel.getByRole('heading').first().innerText())?.[0]);
+  await panel.getByRole('link', { name: 'Fold tilsagnene ud' }).click();
+  await expect(commitments).toHaveCount(told);
+});

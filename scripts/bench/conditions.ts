@@ -9,6 +9,9 @@ export interface Condition {
   network: { bitsPerSecond: number; roundTrip: number } | null;
 }
 
+/** What starts the browser so that a frame is shown as soon as it is ready, not at the next of 60 Hz. */
+export const unboundFrames = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
 export const conditions: readonly Condition[] = [
   { name: 'unthrottled', cpu: 1, network: null },
   {

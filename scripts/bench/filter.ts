@@ -2,6 +2,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { CommitmentsIndex } from '../../src/lib/model/views';
 import { ensureBrowser, launchOptions } from '../browser/ensure';
+import { unboundFrames } from './conditions';
 import { startServer } from '../serve/server';
 import { manyRows } from './manyRows';
 import { median } from './summary';
@@ -28,7 +29,6 @@ const sizes = [1, 10, 100, 1000];
 const repeats = 18;
 
 /** Frames come as fast as they are drawn, so that none waits for a screen. */
-const unbound = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 /** What `observeList.js` puts into the page. */
 interface BenchList {
@@ -111,7 +111,7 @@ async function measureFilter(executable: string, site: string): Promise<FilterCo
   const file = readFileSync('build/data/commitments-index.json', 'utf8');
   const index = JSON.parse(file) as CommitmentsIndex;
   const { args, ...options } = launchOptions(executable);
-  const browser = await chromium.launch({ ...options, args: [...args, ...unbound] });
+  const browser = await chromium.launch({ ...options, args: [...args, ...unboundFrames] });
   const costs: FilterCost[] = [];
   for (const times of sizes) {
     costs.push(await measureAt(browser, site, manyRows(index, times)));

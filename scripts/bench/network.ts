@@ -4,6 +4,7 @@ import { DATA_VERSION } from '../../src/lib/model/types';
 import { ensureBrowser, launchOptions } from '../browser/ensure';
 import { readFiles } from '../data/readDataset';
 import { inMemory } from '../data/reading/files';
+import { unboundFrames } from './conditions';
 import { startServer } from '../serve/server';
 import { generate, type Files } from '../synth/generate';
 import { median } from './summary';
@@ -66,7 +67,8 @@ const timed = (page: Page, select: string, value: string): Promise<number> =>
  */
 export async function benchNetwork(rounds: number): Promise<void> {
   const site = await startServer({ dir: 'build' });
-  const browser = await chromium.launch(launchOptions(ensureBrowser()));
+  const { args, ...options } = launchOptions(ensureBrowser());
+  const browser = await chromium.launch({ ...options, args: [...args, ...unboundFrames] });
   try {
     for (const size of sizes) {
       const { body, took } = viewOf(size);

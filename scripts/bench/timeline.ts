@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { TimelineInput } from '../../src/lib/exhibits/timeline/select';
 import type { ExhibitView } from '../../src/lib/model/views';
 import { ensureBrowser, launchOptions } from '../browser/ensure';
+import { unboundFrames } from './conditions';
 import { startServer } from '../serve/server';
 import { median } from './summary';
 
@@ -43,8 +44,7 @@ export async function benchTimeline(rounds: number): Promise<void> {
   const view = JSON.parse(file) as ExhibitView<TimelineInput>;
   const site = await startServer({ dir: 'build' });
   const { args, ...options } = launchOptions(ensureBrowser());
-  const unbound = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
-  const browser = await chromium.launch({ ...options, args: [...args, ...unbound] });
+  const browser = await chromium.launch({ ...options, args: [...args, ...unboundFrames] });
   for (const times of sizes) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.route('**/data/exhibits/timeline.json', (route) =>

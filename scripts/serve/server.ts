@@ -26,7 +26,7 @@ export interface RunningServer {
 }
 
 /** Names that hold a hash of their content, and so never change it. */
-const immutable = /^\/_app\/immutable\//;
+const immutable = /^\/(_app|embed)\/immutable\//;
 const keepForEver = 'public, max-age=31536000, immutable';
 
 /** Text that has no encoding in it, whose type must say which. */

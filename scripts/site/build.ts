@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { must, runNode, tool } from '../run/tool';
+import { buildEmbedScripts } from './embedScripts';
 import { generateSources, measureFonts } from './generate';
 import { headersFile } from './headers';
 import { writeNotFoundPages } from './notFoundPages';
@@ -21,12 +22,16 @@ export async function buildData(options: readonly string[] = []): Promise<void> 
   await must('The story', script('scripts/story/index.ts'));
 }
 
+/** Writes the scripts of the embeds, in every language. */
+export const buildEmbeds = (): Promise<void> => buildEmbedScripts({ baseLocale, locales });
+
 /** Renders the site into `build/`, from the published data as it stands. */
 export async function buildSite(): Promise<void> {
   await generateSources();
   const hash = inputsHash();
   forgetBuild();
   process.stdout.write('Building the site …\n');
+  await buildEmbeds();
   await must('The site build', tool(['vite', 'build', '--logLevel', 'warn']));
   writeNotFoundPages('build', ['/', ...prefixed.map((language) => `/${language}/`)]);
   placeNotFound('build', prefixed, process.env['SITE_BASE'] ?? '');

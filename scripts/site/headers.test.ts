@@ -12,7 +12,7 @@ beforeAll(() => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, '');
   }
-  mkdirSync(join(build, 'data'));
+  for (const path of ['data', 'oembed', 'en/oembed']) mkdirSync(join(build, path));
 });
 afterAll(() => rmSync(build, { recursive: true }));
 
@@ -28,8 +28,17 @@ describe('the headers of a built site', () => {
     expect(of(path).get('X-Content-Type-Options')).toBe('nosniff');
   });
 
+  it.each(['/_app/immutable/a.B4.js', '/_app/immutable/assets/a.woff2', '/embed/immutable/a.js'])(
+    'let a frame without an origin load %s, and keep it',
+    (path) => {
+      expect(of(path).get('Access-Control-Allow-Origin')).toBe('*');
+      expect(of(path).get('Cache-Control')).toContain('immutable');
+    }
+  );
+
   it('open the data to other sites', () => {
-    expect(of('/data/figures.json').get('Access-Control-Allow-Origin')).toBe('*');
+    const open = ['/data/figures.json', '/en/oembed/funding.json', '/embed.js'];
+    for (const path of open) expect(of(path).get('Access-Control-Allow-Origin')).toBe('*');
     expect(of('/om/').has('Access-Control-Allow-Origin')).toBe(false);
   });
 });

@@ -13,8 +13,14 @@ const everywhere = [
 const notFramed = "Content-Security-Policy: frame-ancestors 'self'";
 const framed = 'embed';
 
-/** Data and embeds are read from other origins; nothing in them is private. */
+/**
+ * Data and embeds are read from other origins, and so is the code and the type of an embed, whose
+ * frame may have no origin at all; nothing in them is private.
+ */
 const shared = 'Access-Control-Allow-Origin: *';
+
+/** Files whose names hold a hash of their content. */
+const hashed = ['/_app/immutable/*', '/embed/immutable/*'];
 
 const rule = (path: string, headers: readonly string[]) =>
   [path, ...headers.map((header) => `  ${header}`)].join('\n');
@@ -26,7 +32,7 @@ function pageRules(dir: string, prefix: string, languages: readonly string[]): s
   const below = readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
     .map((entry) => entry.name)
-    .filter((name) => name !== framed && name !== 'data' && !languages.includes(name))
+    .filter((name) => ![framed, 'data', 'oembed'].includes(name) && !languages.includes(name))
     .sort();
   const paths = [...(hasPage(dir) ? [prefix] : []), ...below.map((name) => `${prefix}${name}/*`)];
   return paths.map((path) => rule(path, [notFramed]));
@@ -41,8 +47,13 @@ function pageRules(dir: string, prefix: string, languages: readonly string[]): s
 export function headersFile(build: string, languages: readonly string[]): string {
   return [
     rule('/*', everywhere),
-    rule('/_app/immutable/*', ['Cache-Control: public, max-age=31536000, immutable']),
-    rule('/data/*', [shared]),
+    ...hashed.map((path) => rule(path, ['Cache-Control: public, max-age=31536000, immutable'])),
+    ...['/_app/*', '/data/*', '/embed/*', '/embed.js', '/favicon.svg'].map((path) =>
+      rule(path, [shared])
+    ),
+    ...['', ...languages.map((language) => `/${language}`)]
+      .filter((prefix) => existsSync(join(build, prefix, 'oembed')))
+      .map((prefix) => rule(`${prefix}/oembed/*`, [shared])),
     ...pageRules(build, '/', languages),
     ...languages
       .filter((language) => existsSync(join(build, language)))

@@ -24,7 +24,13 @@ const inputs = [
   'tsconfig.json',
   'vite.config.ts'
 ];
-const written = ['public/data', 'src/lib/paraglide', 'src/lib/viz/generated'];
+const written = [
+  'public/data',
+  'public/embed',
+  'public/embed.js',
+  'src/lib/paraglide',
+  'src/lib/viz/generated'
+];
 
 /** Beside the build, not in it: only what is published belongs there. */
 const stampFile = '.svelte-kit/built-from';

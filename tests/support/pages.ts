@@ -27,18 +27,22 @@ export const isFramed = ({ path }: BuiltPage): boolean => /(^|\/)embed\//.test(p
 
 const many = 20;
 
+/** The folder a page stands in; all embeds, and all plain ones, stand in one. */
+const folderOf = ({ path }: BuiltPage) =>
+  path.replace(/[^/]+\/$/, '').replace(/(embed\/)[^/]+\/$/, '$1*/');
+
 /**
- * A page of each kind. A folder of more than twenty pages holds pages of one kind, and the first,
- * the last and the longest stand for all; every other page stands for itself.
+ * A page of each kind. A folder of more than twenty pages, or of embeds, holds pages of one kind,
+ * and the first, the last and the longest stand for all; every other page stands for itself.
  */
 export function pageOfEachKind(pages = builtPages()): BuiltPage[] {
   const folders = new Map<string, BuiltPage[]>();
   for (const page of pages) {
-    const parent = page.path.replace(/[^/]+\/$/, '');
-    folders.set(parent, [...(folders.get(parent) ?? []), page]);
+    const folder = folderOf(page);
+    folders.set(folder, [...(folders.get(folder) ?? []), page]);
   }
   return [...folders.values()].flatMap((siblings) => {
-    if (siblings.length <= many) return siblings;
+    if (siblings.length <= many && !siblings.every(isFramed)) return siblings;
     const byLength = [...siblings].sort((a, b) => b.html.length - a.html.length);
     return [...new Set([...siblings.slice(0, 1), ...siblings.slice(-1), ...byLength.slice(0, 1)])];
   });

@@ -166,6 +166,12 @@ export interface ExhibitInput {
 /** An exhibit whose input and layout only it knows: what the registry and the surfaces handle. */
 export type AnyExhibit = Exhibit<ExhibitInput, BaseLayout>;
 
+/** As much of an exhibit as its drawing needs, where words and table are on the page already. */
+export type DrawnExhibit = Pick<
+  AnyExhibit,
+  'id' | 'widths' | 'choices' | 'layout' | 'component' | 'controls' | 'detail' | 'related'
+>;
+
 /**
  * Forgets the types of an exhibit's own input and layout. Sound because a surface only ever hands
  * an exhibit the input of the same id, and the layout that the exhibit itself has made.

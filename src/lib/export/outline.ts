@@ -1,5 +1,5 @@
 import type { SvgElement } from '$lib/viz/svgTree';
-import { unknownAdvance, type TextStyle } from '$lib/viz/text';
+import { measureText, type TextStyle } from '$lib/viz/text';
 import { element, written } from './element';
 
 interface Face {
@@ -8,20 +8,13 @@ interface Face {
   /** How far pairs of letters stand nearer or further than their widths, in thousandths. */
   kerning: Record<string, number>;
 }
-/** The page's fonts as outlines, with the widths that layouts measure with. */
-export interface Lettering {
-  outlines: Record<TextStyle['face'], Face>;
-  advances: Record<TextStyle['face'], Record<string, number>>;
-}
+
+/** The page's fonts as outlines. */
+export type Lettering = Record<TextStyle['face'], Face>;
 
 /** Loads the outlines, some 100 kB that only a picture with drawn letters needs. */
-export async function loadLettering(): Promise<Lettering> {
-  const [{ default: outlines }, { default: advances }] = await Promise.all([
-    import('$lib/viz/generated/outlines.json'),
-    import('$lib/viz/generated/advances.json')
-  ]);
-  return { outlines, advances };
-}
+export const loadLettering = async (): Promise<Lettering> =>
+  (await import('$lib/viz/generated/outlines.json')).default;
 
 /** Which of the page's faces a cleaned text is set in. */
 export function faceOf({ attributes }: SvgElement): TextStyle['face'] {
@@ -30,11 +23,11 @@ export function faceOf({ attributes }: SvgElement): TextStyle['face'] {
 }
 
 /** Where each character begins, and where the last one ends, in thousandths of the size. */
-function places(characters: string[], { kerning }: Face, widths: Record<string, number>) {
+function places(characters: string[], { kerning }: Face, face: TextStyle['face']) {
   let x = 0;
   const starts = characters.map((character, index) => {
     const start = x;
-    x += widths[character] ?? unknownAdvance;
+    x += measureText(character, { size: 1000, face });
     x += kerning[character + (characters[index + 1] ?? '')] ?? 0;
     return start;
   });
@@ -74,13 +67,13 @@ function runsOf(characters: string[], { glyphs }: Face) {
  * A line of text as paths. What the fonts lack stays text, so that nothing is lost: it is then set
  * in whatever font is there.
  */
-export function outlined(text: SvgElement, { outlines, advances }: Lettering): SvgElement[] {
+export function outlined(text: SvgElement, lettering: Lettering): SvgElement[] {
   const { attributes } = text;
   const name = faceOf(text);
-  const face = outlines[name];
+  const face = lettering[name];
   const characters = [...text.text.normalize('NFC')];
   const scale = Number(attributes['font-size']) / 1000;
-  const { starts, width } = places(characters, face, advances[name]);
+  const { starts, width } = places(characters, face, name);
   const left = Number(attributes['x']) - width * scale * leftOf(attributes['text-anchor']);
   const y = Number(attributes['y']);
   const xOf = (index: number) => left + starts[index]! * scale;

@@ -15,6 +15,7 @@ const {
   absoluteFile,
   absoluteLink,
   dataLink,
+  fileLink,
   linesLink,
   pageLink,
   pathOf,
@@ -63,6 +64,7 @@ describe('whole addresses', () => {
     vi.stubEnv('SITE_ADDRESS', '');
     expect(absoluteLink('/about/', 'en')).toBeNull();
     expect(pictureLink('shares', 'en')).toBe('/previews/shares.en.png');
+    expect(fileLink('/embed.js')).toBe('/embed.js');
   });
 
   it('begin with where it will stand', () => {

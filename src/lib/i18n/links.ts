@@ -58,6 +58,11 @@ export function pictureLink(exhibit: Id, locale: AppLocale): string {
   return absoluteFile(path) ?? asset(path);
 }
 
+/** The address of a file that stands in the site as it is, `/embed.js` say. */
+export function fileLink(path: `/${string}`): string {
+  return asset(path);
+}
+
 /** The path of a page as `pageLink` takes it: without sub-path and language. */
 export function pathOf(pathname: string, locale: AppLocale): `/${string}` {
   const root = /^\.\.?(\/|$)/.test(base) ? '' : base;

@@ -4,7 +4,10 @@ import advances from './generated/advances.json';
 import { measureText, wrapText, type TextStyle } from './text';
 
 const style: TextStyle = { size: 16, face: 'sans-400' };
-const faces = Object.keys(advances) as TextStyle['face'][];
+const { characters, ...byFace } = advances;
+const faces = Object.keys(byFace) as TextStyle['face'][];
+const advanceOf = (character: string, face: TextStyle['face']) =>
+  byFace[face][[...characters].indexOf(character)];
 /** One px a character, so that a width counts characters. */
 const counting = (text: string) => [...text].length;
 
@@ -13,23 +16,24 @@ describe('the table of advance widths', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅéü0123456789';
     const signs = ' .,:;!?()»«“”‘’–-%/&§+×';
     for (const character of letters + signs) {
-      expect(advances[face], character).toHaveProperty([character]);
+      expect(advanceOf(character, face), character).toEqual(expect.any(Number));
     }
   });
 
   it.each(faces)('holds widths a font may have in %s', (face) => {
-    for (const [character, width] of Object.entries(advances[face])) {
-      expect(width, character).toBeGreaterThanOrEqual(0);
-      expect(width, character).toBeLessThan(1500);
+    expect(byFace[face]).toHaveLength([...characters].length);
+    for (const width of byFace[face]) {
+      expect(width ?? 0).toBeGreaterThanOrEqual(0);
+      expect(width ?? 0).toBeLessThan(1500);
     }
   });
 });
 
 describe('measureText', () => {
   it('adds up the advances of a text', () => {
-    const { K, r } = advances['sans-400'];
-    expect(measureText('Kr', { size: 1000, face: 'sans-400' })).toBe(K + r);
-    expect(measureText('Kr', { size: 20, face: 'sans-400' })).toBeCloseTo(((K + r) * 20) / 1000);
+    const both = advanceOf('K', 'sans-400')! + advanceOf('r', 'sans-400')!;
+    expect(measureText('Kr', { size: 1000, face: 'sans-400' })).toBe(both);
+    expect(measureText('Kr', { size: 20, face: 'sans-400' })).toBeCloseTo((both * 20) / 1000);
     expect(measureText('', style)).toBe(0);
   });
 

@@ -57,5 +57,8 @@ export const tokens: Record<'light' | 'dark', Tokens> = {
   }
 };
 
-/** How many agreements in a row get a colour of their own before the scale starts again. */
-export const periodCount = tokens.light.periods.length;
+/**
+ * How many agreements in a row get a colour of their own before the scale starts again. Said, not
+ * counted, so that a page that paints with custom properties loads no values.
+ */
+export const periodCount = 6;

@@ -34,14 +34,14 @@ export interface HeadingRow extends RowBase {
   kind: 'theme';
   theme: ThreadTheme;
   depth: number;
-  lines: string[];
+  lines: readonly string[];
 }
 export interface CommitmentRow extends RowBase {
   kind: 'commitment';
   id: Id;
   /** The label where it stands above the title. */
-  above: string[];
-  lines: string[];
+  above: readonly string[];
+  lines: readonly string[];
 }
 /** Where a thread runs through an agreement that it skips. */
 export interface PassRow extends RowBase {

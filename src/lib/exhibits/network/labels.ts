@@ -10,7 +10,7 @@ export type Side = 'inside' | 'left' | 'right' | 'below';
 
 export interface NodeLabel {
   side: Side;
-  lines: string[];
+  lines: readonly string[];
   /** Of the longest line, px. */
   width: number;
 }

@@ -144,13 +144,42 @@ describe('the drawing', () => {
     expect(halfSize('theme', 1, unit).w * 2).toBeCloseTo(10, 9);
   });
 
-  it('colours what agreements share by both, in their proportion', () => {
-    const node = { kind: 'actor', counts: [1, 0, 3], total: 4 } as const;
-    const parts = slices({ ...node, counts: [...node.counts] }, { w: 20, h: 20 });
-    expect(parts.map(({ position }) => position)).toEqual([0, 2]);
-    // A quarter of a diamond's area lies left of where its width is cut at √(1/2) of the half.
-    const [, cut] = /L(-?[\d.]+) /.exec(parts[0]!.d.replace('M-20 0', 'M')) ?? [];
-    expect(Number(cut)).toBeCloseTo(-20 * (1 - Math.sqrt(0.5)), 0);
+  /** The area of a slice, by the trapezium rule over its corners. */
+  const areaOf = ({ d }: { d: string }) => {
+    const points = d.slice(1, -1).split('L');
+    const at = (index: number) => points[index % points.length]!.split(' ').map(Number);
+    const sum = points.reduce((total, _, index) => {
+      const [[x = 0, y = 0], [toX = 0, toY = 0]] = [at(index), at(index + 1)];
+      return total + (x * toY - toX * y) / 2;
+    }, 0);
+    return Math.abs(sum);
+  };
+
+  it.each(['actor', 'area'] as const)(
+    'colours a shared %s by agreements, in proportion',
+    (kind) => {
+      for (const counts of [
+        [1, 0, 3],
+        [1, 11],
+        [5, 5, 2],
+        [2, 2]
+      ]) {
+        const total = counts.reduce((sum, count) => sum + count, 0);
+        const parts = slices({ kind, counts, total }, { w: 400, h: 300 });
+        const [all] = slices({ kind, counts: [1], total: 1 }, { w: 400, h: 300 });
+        const named = counts.flatMap((count, position) => (count > 0 ? position : []));
+        expect(parts.map(({ position }) => position)).toEqual(named);
+        for (const part of parts) {
+          expect(areaOf(part) / areaOf(all!)).toBeCloseTo(counts[part.position!]! / total, 2);
+        }
+      }
+    }
+  );
+
+  it('gives no colour to what more agreements share than can be told apart', () => {
+    const counts = Array.from({ length: 13 }, () => 1);
+    const parts = slices({ kind: 'actor', counts, total: 13 }, { w: 20, h: 20 });
+    expect(parts.map(({ position }) => position)).toEqual([null]);
   });
 });
 

@@ -2,6 +2,7 @@ import { textIn } from '$lib/i18n/figures';
 import { formatList } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
+import { memory } from '$lib/viz/remember';
 import type { Graph, GraphNode } from './graph';
 import { nodeName } from './names';
 
@@ -32,8 +33,11 @@ export function clausesOf(graph: Graph, node: GraphNode, locale: AppLocale): str
   );
 }
 
+const wordsOf = memory<Graph, string>();
+
 /** A node in full words: `Ministry of Education, named in 3 commitments of 2011`. */
-export function nodeInWords(graph: Graph, node: GraphNode, locale: AppLocale): string {
-  const clauses = formatList(clausesOf(graph, node, locale), locale);
-  return m.network_node({ name: nodeName(node, locale), clauses }, { locale });
-}
+export const nodeInWords = (graph: Graph, node: GraphNode, locale: AppLocale): string =>
+  wordsOf(graph, `${locale} ${node.key}`, () => {
+    const clauses = formatList(clausesOf(graph, node, locale), locale);
+    return m.network_node({ name: nodeName(node, locale), clauses }, { locale });
+  });

@@ -3,11 +3,15 @@ import type { GraphNode } from './graph';
 
 type Point = [x: number, y: number];
 
-/** A filled part of a node about its middle; `position` is the agreement whose colour it takes. */
+/** A filled part of a node about its middle. */
 export interface Slice {
   d: string;
-  position: number;
+  /** The agreement whose colour it takes; null for more of them than can be told apart. */
+  position: number | null;
 }
+
+/** Of more agreements than this the slices would be too thin to see. */
+const mostSlices = 12;
 
 /** The area of one commitment, in px², where nothing large asks for a smaller scale. */
 const commitmentArea = Math.PI * 100;
@@ -85,25 +89,14 @@ function leftOf(points: Point[], x: number): Point[] {
 
 const mirrored = (points: Point[]): Point[] => points.map(([x, y]): Point => [-x, y]);
 
-function areaOf(points: Point[]): number {
-  return Math.abs(
-    points.reduce((sum, [x, y], index) => {
-      const [nextX, nextY] = points[(index + 1) % points.length]!;
-      return sum + (x * nextY - nextX * y) / 2;
-    }, 0)
-  );
-}
-
-/** The vertical line that has a share of the polygon's area on its left, found by halving. */
-function cutAt(points: Point[], share: number, width: number): number {
-  let [low, high] = [-width, width];
-  const whole = areaOf(points);
-  for (let step = 0; step < 24; step += 1) {
-    const middle = (low + high) / 2;
-    if (areaOf(leftOf(points, middle)) < share * whole) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+/**
+ * Where a vertical line stands that has a share of a shape's area on its left, from -1 at the left
+ * corner to 1 at the right. A diamond widens to its middle; a hexagon to half way, and then no more.
+ */
+function cutAt(kind: 'actor' | 'area', share: number): number {
+  if (share > 0.5) return -cutAt(kind, 1 - share);
+  if (kind === 'actor') return Math.sqrt(2 * share) - 1;
+  return share < 1 / 6 ? Math.sqrt(1.5 * share) - 1 : 1.5 * share - 0.75;
 }
 
 /** The outline of a shape about its middle. */
@@ -125,11 +118,12 @@ export function slices(
     return [{ d: outline(kind, half), position: shares[0]?.position ?? 0 }];
   }
   const whole = corners(kind, half);
+  if (shares.length > mostSlices) return [{ d: polygon(whole), position: null }];
   let before = 0;
   return shares.map(({ count, position }) => {
     const [from, to] = [before / total, (before + count) / total];
     before += count;
-    const right = mirrored(leftOf(mirrored(whole), -cutAt(whole, from, half.w)));
-    return { d: polygon(leftOf(right, cutAt(whole, to, half.w))), position };
+    const right = mirrored(leftOf(mirrored(whole), -cutAt(kind, from) * half.w));
+    return { d: polygon(leftOf(right, cutAt(kind, to) * half.w)), position };
   });
 }

@@ -149,7 +149,7 @@ export const examples: Example<TimelineInput>[] = [
     input: input(spread(40, 1999, 26, 6), 6),
     options: { axis: 'folded' }
   },
-  { name: 'a century', input: input(spread(60, 1920, 100, 20), 20) },
+  { name: 'a century', input: input(spread(40, 1920, 100, 20), 20) },
   {
     name: '2.000 items in twenty agreements',
     input: {

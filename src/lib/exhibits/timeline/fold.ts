@@ -12,17 +12,19 @@ export interface Drawn {
 }
 
 /** So much is drawn and read at most; the rest is folded, and unfolds as the reader zooms in. */
-const mostDrawn = 120;
+const mostDrawn = 40;
 const mostInCell = 12;
 
-/** Years, quarters or decades: by what time is divided, whatever the width of the drawing. */
-function cellWidth([from, to]: Span): number {
+/** By what time may be divided, in years. */
+const cellWidths = [0.25, 1, 2, 5, 10, 20, 50, 100];
+
+/** Years, quarters or decades: how fine a division of a window still says something, in years. */
+function finestCell([from, to]: Span): number {
   if (to - from > 60) return 10;
   return to - from > 3 ? 1 : 0.25;
 }
 
-function cellsOf(items: TimedItem[], window: Span): Map<string, TimedItem[]> {
-  const width = cellWidth(window);
+function cellsOf(items: TimedItem[], width: number): Map<string, TimedItem[]> {
   const cells = new Map<string, TimedItem[]>();
   for (const timed of items) {
     const key = `${timed.item.lane}-${Math.floor(timed.span[0] / width) * width}`;
@@ -54,21 +56,31 @@ function folded(key: string, items: TimedItem[]): Drawn[] {
   ];
 }
 
+/** Folds the fullest cells into one each, as many as it takes. */
+function foldBy(seen: TimedItem[], width: number, prefix: string): Drawn[] {
+  const cells = [...cellsOf(seen, width)].sort(([, a], [, b]) => b.length - a.length);
+  let left = seen.length;
+  return cells.flatMap(([key, cell]) => {
+    const fold = cell.length > mostInCell || (left > mostDrawn && cell.length > 1);
+    if (fold) left -= cell.length - 1;
+    return fold ? folded(`${prefix}${key}`, cell) : cell.map(single);
+  });
+}
+
 /**
- * The items that touch the window, the fullest years of a lane folded into one until what is left
- * can be read. Depends on the window alone, not on the size of the drawing.
+ * The items that touch the window, the fullest years of a lane (or decades, where years are not
+ * enough) folded into one until what is left can be read. Depends on the window alone, not on the
+ * size of the drawing.
  * @param items in order of time
  * @param prefix keeps the keys of one group apart from those of another
  */
 export function drawnItems(items: readonly TimedItem[], window: Span, prefix: string): Drawn[] {
   const seen = items.filter(({ span }) => span[1] > window[0] && span[0] < window[1]);
-  const cells = [...cellsOf(seen, window)].sort(([, a], [, b]) => b.length - a.length);
-  let left = seen.length;
-  return cells
-    .flatMap(([key, cell]) => {
-      const fold = cell.length > mostInCell || (left > mostDrawn && cell.length > 1);
-      if (fold) left -= cell.length - 1;
-      return fold ? folded(`${prefix}${key}`, cell) : cell.map(single);
-    })
-    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+  const finest = finestCell(window);
+  let drawn: Drawn[] = [];
+  for (const width of cellWidths.filter((one) => one >= finest)) {
+    drawn = foldBy(seen, width, prefix);
+    if (drawn.length <= mostDrawn) break;
+  }
+  return drawn.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }

@@ -8,14 +8,14 @@ import { windowOf } from './timeWindow';
 /** Items that share lanes: all of them, or on the folded axis those of one agreement. */
 export interface ItemGroup {
   agreement: TimelineAgreement | null;
-  items: TimedItem[];
+  items: readonly TimedItem[];
   /** What of them is drawn in the window. */
   drawn: Drawn[];
 }
 
 /** Everything that is drawn, wherever and however wide: what drawing, table and panel agree on. */
 export interface DrawnTimeline {
-  items: TimedItem[];
+  items: readonly TimedItem[];
   domain: Span;
   window: Span;
   groups: ItemGroup[];

@@ -1,6 +1,8 @@
 import { textIn } from '$lib/i18n/figures';
+import type { AppLocale } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
 import { minTarget, type LayoutContext, type PlacedMark, type PlacedText } from '$lib/viz/layout';
+import { memory } from '$lib/viz/remember';
 import { firstBaseline, textBlock } from '$lib/viz/textBlock';
 import type { Drawn } from './fold';
 import { agreementName, laneName, moneyInWords, onlyItem, titleAndTime } from './itemWords';
@@ -143,9 +145,16 @@ export function moveLabel(label: ItemLabel, dx: number, dy: number): ItemLabel {
   };
 }
 
+const wordsFor = memory<TimelineInput, string>();
+
 /** A drawn thing in full words: when, what, of which kind, in which agreement. */
-export function inWords(drawn: Drawn, input: TimelineInput, context: LayoutContext): string {
-  const { locale } = context;
+export function inWords(drawn: Drawn, input: TimelineInput, { locale }: LayoutContext): string {
+  const item = onlyItem(drawn);
+  const words = () => wordsOf(drawn, input, locale);
+  return item ? wordsFor(input, `${locale} ${item.id}`, words) : words();
+}
+
+function wordsOf(drawn: Drawn, input: TimelineInput, locale: AppLocale): string {
   const { title, time } = titleAndTime(drawn, locale);
   const item = onlyItem(drawn);
   const lane = laneName(drawn.lane, locale);

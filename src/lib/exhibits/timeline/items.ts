@@ -1,4 +1,5 @@
 import type { Id } from '$lib/model/types';
+import { memory } from '$lib/viz/remember';
 import type { Options } from '../types';
 import type { TimelineInput, TimelineItem } from './select';
 import { spanOf, yearOf, type Span } from './time';
@@ -23,8 +24,14 @@ function shiftOf(agreement: Id, { agreements }: TimelineInput, options: Options)
   return isFolded(options) && own && first ? yearOf(first.start) - yearOf(own.start) : 0;
 }
 
+const timedOf = memory<TimelineInput, TimedItem[]>();
+
 /** The items in order of time; one that ends before it starts is not drawn. */
-export function timedItems(input: TimelineInput, options: Options): TimedItem[] {
+export function timedItems(input: TimelineInput, options: Options): readonly TimedItem[] {
+  return timedOf(input, `folded: ${isFolded(options)}`, () => placeInTime(input, options));
+}
+
+function placeInTime(input: TimelineInput, options: Options): TimedItem[] {
   const shifts = new Map(
     input.agreements.map(({ id }) => [id, shiftOf(id, input, options)] as const)
   );

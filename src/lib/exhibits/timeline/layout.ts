@@ -22,7 +22,7 @@ const headStyle = { size: 16, lineHeight: 22, face: 'sans-650' } as const;
 const sectionGap = 20;
 
 /** What the window leaves out, on either side; an empty text where nothing is left out. */
-function leftOut(items: TimedItem[], [from, to]: Span, { locale }: LayoutContext): string {
+function leftOut(items: readonly TimedItem[], [from, to]: Span, { locale }: LayoutContext): string {
   const before = items.filter(({ span }) => span[1] <= from).length;
   const after = items.filter(({ span }) => span[0] >= to).length;
   return before + after > 0 ? m.timeline_left_out({ before, after }, { locale }) : '';

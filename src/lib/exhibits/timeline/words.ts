@@ -49,7 +49,7 @@ function titleOf(input: TimelineInput, locale: AppLocale): string {
 /** Beyond so many dates the summary counts them instead of naming each. */
 const mostTold = 60;
 
-function summaryOf(input: TimelineInput, items: TimedItem[], locale: AppLocale): string {
+function summaryOf(input: TimelineInput, items: readonly TimedItem[], locale: AppLocale): string {
   const title = asSentence(titleOf(input, locale));
   const told = laneOrder.flatMap((lane) => {
     const own = items.filter(({ item }) => item.lane === lane);

@@ -1,0 +1,22 @@
+import { expect, it, vi } from 'vitest';
+import { memory } from './remember';
+
+it('works a thing out once for each owner and key', () => {
+  const recall = memory<object, string>();
+  const [one, other] = [{}, {}];
+  const make = vi.fn(() => 'made');
+  expect(recall(one, 'a', make)).toBe('made');
+  expect(recall(one, 'a', make)).toBe('made');
+  expect(make).toHaveBeenCalledTimes(1);
+  recall(one, 'b', make);
+  recall(other, 'a', make);
+  expect(make).toHaveBeenCalledTimes(3);
+});
+
+it('starts over before it grows without end', () => {
+  const recall = memory<object, number>();
+  const owner = {};
+  for (let key = 0; key <= 2000; key += 1) recall(owner, String(key), () => key);
+  expect(recall(owner, '0', () => -1)).toBe(-1);
+  expect(recall(owner, '2000', () => -1)).toBe(2000);
+});
