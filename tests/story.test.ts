@@ -55,6 +55,8 @@ test('a step can be linked to, and its marks lead to their sentence', async ({ p
   await expect(link).toHaveAttribute('href', `#${step.id}`);
 
   const mark = page.locator(`.scene:has(#${step.id}) [data-mark="${step.mark!.key}"]:visible`);
+  // Before script listens, a mark is a link that leads away.
+  await expect(page.locator('html')).toHaveClass(/listening/);
   await mark.click();
   await expect(page.locator('aside blockquote').first()).toBeVisible();
   await expect(page).toHaveURL(/mark=[a-z-]+\./);

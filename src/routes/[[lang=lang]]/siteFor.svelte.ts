@@ -21,19 +21,16 @@ export function siteFor(data: () => PageData, retry: () => void): Site {
     const { site } = data();
     return site.ok ? site.data : null;
   });
-  const agreements = $derived(
-    new Map(
-      (view?.agreements ?? []).map((agreement, position) => [
-        agreement.id,
-        { ...agreement, period: periodNumber(position) }
-      ])
-    )
-  );
+  const agreements = $derived(view?.agreements ?? []);
   return {
     get locale() {
       return data().locale;
     },
-    agreement: (id) => agreements.get(id),
+    agreement: (id) => {
+      const position = agreements.findIndex((agreement) => agreement.id === id);
+      const found = agreements[position];
+      return found && { ...found, period: periodNumber(position) };
+    },
     href: (target) => targetLink(target, data().locale),
     place: (passage) => linesLink(passage, data().locale),
     get codebook() {
