@@ -28,7 +28,7 @@ test('Enter opens the sentence of a mark, Escape gives the focus back', async ({
 test('a link opens the mark that its sender saw', async ({ page }) => {
   await page.goto('?mark=who-commits.2016-2017-v');
   await expect(panel(page).locator('blockquote')).toContainText('bredbåndspuljen');
-  await expect(page.locator('#who-commits')).toBeInViewport();
+  await expect(page.locator('#chart-who-commits')).toBeInViewport();
 });
 
 test('Back undoes a choice', async ({ page }) => {
@@ -59,13 +59,14 @@ for (const [fault, fulfil] of [
     await page.route('**/data/exhibits/funding.json', (route) => route.fulfill(fulfil));
     await page.goto('about/', { waitUntil: 'networkidle' });
     await page.getByRole('link', { name: 'Overblik' }).click();
+    await expect(page.locator('#chart-industry-share')).toBeVisible();
+    await page.locator('#money').scrollIntoViewIfNeeded();
     await expect(page.getByRole('alert')).toContainText('kunne ikke hentes');
-    await expect(page.locator('#industry-share')).toBeVisible();
     await page.unroute('**/data/exhibits/funding.json');
     await page.getByRole('button', { name: 'Prøv igen' }).click();
     await expect(page.getByRole('alert')).toHaveCount(0);
-    await page.locator('section').nth(3).scrollIntoViewIfNeeded();
-    await expect(page.locator('#funding')).toContainText('24 mio. kr.');
+    await page.locator('#money').scrollIntoViewIfNeeded();
+    await expect(page.locator('#chart-funding')).toContainText('24 mio. kr.');
   });
 }
 

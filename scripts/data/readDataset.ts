@@ -1,3 +1,4 @@
+import type { StoryStep } from '../../src/lib/model/story';
 import type { Dataset, Id, SourceDocument } from '../../src/lib/model/types';
 import { assemble, toDataset } from './build/assemble';
 import { buildDocument } from './build/document';
@@ -22,6 +23,8 @@ export interface Read {
   dataset: Dataset;
   documents: SourceDocument[];
   raw: RawDocument[];
+  /** What the story, the presentation and the kiosk go through, in this order. */
+  story: StoryStep[];
 }
 
 /** A data set, or everything that is wrong with it, sorted. */
@@ -46,5 +49,6 @@ export function readFiles(seeds: Files, data: Files): Outcome {
     agreement: id,
     bytes: seeds.read(source.file)!
   }));
-  return { ok: true, about: reading.dataset.value, dataset, documents, raw };
+  const story = assembly.story.map(({ row }) => row);
+  return { ok: true, about: reading.dataset.value, dataset, documents, raw, story };
 }

@@ -17,7 +17,9 @@ const prefixed = locales.filter((locale) => locale !== baseLocale);
 /** Reads seeds and reading, checks them and writes the published data. */
 export async function buildData(options: readonly string[] = []): Promise<void> {
   await measureFonts();
-  await must('The data step', runNode(['--import', 'tsx', 'scripts/data/index.ts', ...options]));
+  const script = (path: string) => runNode(['--import', 'tsx', path, ...options]);
+  await must('The data step', script('scripts/data/index.ts'));
+  await must('The story', script('scripts/story/index.ts'));
 }
 
 /** Writes the scripts of the embeds, in every language. */

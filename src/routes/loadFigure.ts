@@ -4,7 +4,7 @@ import { loadView } from '$lib/explore/publishedData';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { Fact } from '$lib/model/fact';
 import type { ExhibitView } from '$lib/model/views';
-import type { LoadedFigure } from '$lib/surfaces/loadedFigure';
+import type { LaterFigure, LoadedFigure } from '$lib/surfaces/loadedFigure';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -18,6 +18,19 @@ export async function loadFigure(fetch: Fetch, id: string): Promise<LoadedFigure
     import.meta.env.SSR ? loadExhibit(id) : null
   ]);
   return { id, view, exhibit };
+}
+
+/**
+ * The same for a page of many figures, which would grow by all their data: the server reads them
+ * where they lie, so that none stands in the page, and the browser loads each when it is needed.
+ */
+export async function loadFigureLater(id: string): Promise<LaterFigure> {
+  const load = () => viewOf(globalThis.fetch, id);
+  if (!import.meta.env.SSR) return { id, view: null, exhibit: null, load };
+  const { readFile } = await import('node:fs/promises');
+  const file = await readFile(`public/data/exhibits/${id}.json`, 'utf8').catch(() => 'null');
+  const view = await viewOf(() => Promise.resolve(new Response(file)), id);
+  return { id, view, exhibit: await loadExhibit(id), load };
 }
 
 /** What an exhibit finds, in words. */

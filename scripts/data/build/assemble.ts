@@ -11,6 +11,9 @@ import { buildEvents } from './event';
 import { buildExhibits } from './exhibits';
 import { buildFigures } from './figure';
 import { openSource } from './openSource';
+import { buildStory } from './story';
+import { faultOf } from '../story/known';
+import { placeholdersOf } from '../story/placeholders';
 import { buildThemes } from './theme';
 import { buildVocabulary } from './vocabulary';
 
@@ -31,7 +34,7 @@ export function assemble(reading: Reading, seeds: Files): Assembly {
     if (agreement !== undefined) source.blocks = buildBlocks(source, agreement, own);
     source.joins?.checkUsed();
   }
-  return {
+  const tables: Omit<Assembly, 'story'> = {
     reading,
     sources,
     agreements,
@@ -46,10 +49,17 @@ export function assemble(reading: Reading, seeds: Files): Assembly {
     vocabulary: buildVocabulary(reading.vocabulary.rows, sources),
     exhibits
   };
+  return { ...tables, story: tellStory(tables) };
+}
+
+function tellStory(tables: Omit<Assembly, 'story'>): Assembly['story'] {
+  const canFill = (template: string) =>
+    placeholdersOf(template).every((placeholder) => faultOf(placeholder, tables) === null);
+  return buildStory(tables.reading.story.rows, toDataset(tables), canFill);
 }
 
 /** The tables alone. */
-export function toDataset(assembly: Assembly): Dataset {
+export function toDataset(assembly: Omit<Assembly, 'story'>): Dataset {
   return {
     languages: [...(assembly.reading.languages ?? [])],
     agreements: rowsOf(assembly.agreements),

@@ -1,3 +1,4 @@
+import type { StoryStep } from '../../../src/lib/model/story';
 import type * as m from '../../../src/lib/model/types';
 import type { AgreementReading, Reading } from '../reading/readReading';
 import type { Row } from '../reading/rows';
@@ -6,6 +7,7 @@ import type { CommitmentYaml } from '../reading/schemas/commitment';
 import type { EventYaml } from '../reading/schemas/event';
 import type { FigureYaml } from '../reading/schemas/figure';
 import type * as shared from '../reading/schemas/shared';
+import type { StepYaml } from '../reading/schemas/story';
 import type { ThemeYaml } from '../reading/schemas/theme';
 import type { Spot } from '../reading/spot';
 import type { Block } from '../source/blocks';
@@ -47,6 +49,7 @@ export interface Assembly {
   continuity: Built<shared.ContinuityYaml, m.Continuity>[];
   vocabulary: Built<shared.WordGroupYaml, m.WordGroup>[];
   exhibits: m.ExhibitRows;
+  story: Built<StepYaml, StoryStep>[];
 }
 
 /** The language a document is written in; empty where its agreement.yaml could not be read. */

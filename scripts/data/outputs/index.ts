@@ -16,6 +16,7 @@ import { exhibitViews } from './exhibit-views.json.ts';
 import { figures } from './figures.json.ts';
 import { rawDocuments } from './raw-documents.txt.ts';
 import { site } from './site.json.ts';
+import { story } from './story.json.ts';
 import { sourceViews } from './source-views.json.ts';
 import type { TableOutput } from './table';
 import { themes } from './themes.json.ts';
@@ -49,12 +50,19 @@ const views: readonly Output[] = [
 ];
 
 /** Everything that is published. */
-export function outputs({ about, dataset, documents: texts, raw }: Read): OutputFile[] {
+export function outputs({
+  about,
+  dataset,
+  documents: texts,
+  raw,
+  story: steps
+}: Read): OutputFile[] {
   const files = [
     ...tables.flatMap((table) => table.files(dataset)),
     ...views.flatMap((view) => view(dataset, texts)),
     ...rawDocuments(raw),
-    site(about, dataset)
+    site(about, dataset),
+    story(steps)
   ];
   const described = [...files, datapackage(about, dataset, tables, files)];
   return [...described, downloads(tables, described)];

@@ -111,7 +111,7 @@ describe('the data package', () => {
   it('describes every table and document, with size and sum', () => {
     const described = datapackage.resources.map(({ path }) => path);
     const due = [...files.keys()].filter((path) => /\.csv$|^documents\/|^[a-z]+\.json$/.test(path));
-    const views = ['datapackage.json', 'downloads.json', 'site.json'];
+    const views = ['datapackage.json', 'downloads.json', 'site.json', 'story.json'];
     expect(described.sort()).toEqual(due.filter((path) => !views.includes(path)).sort());
     for (const { path, bytes, hash } of datapackage.resources) {
       const content = Buffer.from(files.get(path)!, 'utf8');

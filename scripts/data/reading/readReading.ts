@@ -9,6 +9,7 @@ import { exhibitsSchema, type ExhibitsYaml } from './schemas/exhibits';
 import { eventSchema, type EventYaml } from './schemas/event';
 import { figureSchema, type FigureYaml } from './schemas/figure';
 import * as shared from './schemas/shared';
+import { stepSchema, type StepYaml } from './schemas/story';
 import { themeSchema, type ThemeYaml } from './schemas/theme';
 import type { Languages } from './shape';
 import { suggest } from './suggest';
@@ -36,6 +37,8 @@ export interface Reading {
   continuity: Table<shared.ContinuityYaml>;
   vocabulary: Table<shared.WordGroupYaml>;
   exhibits: Row<ExhibitsYaml> | null;
+  /** Empty where there is no such file: a data set may have no story. */
+  story: Table<StepYaml>;
 }
 
 const FOLDER_FILES = ['agreement', 'themes', 'commitments', 'figures', 'events'];
@@ -61,8 +64,15 @@ export function readReading(data: Files, faults: Fault[]): Reading {
     areas: table('areas', shared.areaSchema),
     continuity: table('continuity', shared.continuitySchema),
     vocabulary: table('vocabulary', shared.wordGroupSchema),
-    exhibits: readMap(open('exhibits.yaml'), exhibitsSchema, faults)
+    exhibits: readMap(open('exhibits.yaml'), exhibitsSchema, faults),
+    story: readStory(data, languages, faults)
   };
+}
+
+function readStory(data: Files, languages: Languages, faults: Fault[]): Table<StepYaml> {
+  const path = 'story.yaml';
+  const file = data.read(path) === undefined ? undefined : openYaml(data, path, faults);
+  return readTable(file, stepSchema(languages), faults);
 }
 
 function readAgreement(

@@ -54,6 +54,7 @@ function tablesWithIds(assembly: Assembly): { row: { id: Id }; spot: Spot }[][] 
     assembly.units,
     assembly.actors,
     assembly.areas,
-    assembly.vocabulary
+    assembly.vocabulary,
+    assembly.story
   ];
 }

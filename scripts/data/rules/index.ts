@@ -10,6 +10,7 @@ import * as ids from './ids';
 import * as listItems from './listItems';
 import * as references from './references';
 import type { Rule } from './rule';
+import * as story from './story';
 import * as themes from './themes';
 import * as unused from './unused';
 import * as words from './words';
@@ -61,5 +62,8 @@ export const rules: readonly Rule[] = [
   actors.aliasesAreFound,
   actors.actorsAreNoCircle,
   words.wordGroupsHaveHits,
-  words.unitsHaveAPlace
+  words.unitsHaveAPlace,
+  story.stepsShowExhibits,
+  story.placeholdersAreKnown,
+  story.numbersAreNotTyped
 ];

@@ -82,5 +82,19 @@ surplus-heat:
   perHousehold: ferry-guests
   obstacle: { agreement: "2004", lines: "8", to: om året., translation: { en: "100,000 guests" } }
 funding: { amounts: [ticket-grant], total: ticket-grant }
+`,
+  story: `
+- id: promises
+  exhibit: who-commits
+  options: { agreement: "2004" }
+  mark: { selected: 2004-a }
+  narration:
+    da: "{commitments 2004} tilsagn, {carried 2004} ført videre"
+    en: "{commitments 2004} commitments, {carried 2004} carried on"
+- id: tickets
+  exhibit: funding
+  mark: { lifted: ticket-grant }
+  narration: { da: "I alt {figure ticket-grant}.", en: "{figure ticket-grant} in all" }
+  notes: { da: "Fra {agreement 2004}", en: "From {agreement 2004}" }
 `
 };

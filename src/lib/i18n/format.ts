@@ -1,29 +1,9 @@
 import type { EventTime } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
 import type { AppLocale } from './locale';
+import { numbers, once, tagOf } from './number';
 
-/** Languages whose number and date habits are not those of their bare tag. */
-const regional: Partial<Record<AppLocale, string>> = { en: 'en-GB' };
-
-const tag = (locale: AppLocale) => regional[locale] ?? locale;
-
-/** Making a formatter costs far more than using it, so each is made once. */
-const made = new Map<string, unknown>();
-function once<Formatter>(key: string, make: () => Formatter): Formatter {
-  if (!made.has(key)) made.set(key, make());
-  return made.get(key) as Formatter;
-}
-
-const numbers = (locale: AppLocale, options: Intl.NumberFormatOptions) =>
-  once(
-    `number ${locale} ${JSON.stringify(options)}`,
-    () => new Intl.NumberFormat(tag(locale), options)
-  );
-
-/** A number as the language writes it: `100.000` and `2,5` in Danish; at most 3 decimals. */
-export function formatNumber(value: number, locale: AppLocale): string {
-  return numbers(locale, { maximumFractionDigits: 3 }).format(value);
-}
+export { formatNumber, formatRange, withUnit } from './number';
 
 /** A number with exactly so many decimals: `8,0` beside `14,1`. */
 export function formatFixed(value: number, locale: AppLocale, decimals: number): string {
@@ -40,25 +20,12 @@ export function formatShare(share: number, locale: AppLocale, decimals = 0): str
   }).format(share);
 }
 
-/** A range with an en dash: `4–7`. */
-export function formatRange(low: number, high: number, locale: AppLocale): string {
-  return `${formatNumber(low, locale)}–${formatNumber(high, locale)}`;
-}
-
-/**
- * Puts a formatted number into a unit's pattern: `{n} mio. kr.` and `9` give `9 mio. kr.`, with
- * spaces that do not break, so that no line ends between number and unit.
- */
-export function withUnit(number: string, pattern: string): string {
-  return pattern.replace('{n}', number).replaceAll(' ', '\u00a0');
-}
-
 /** An ISO date written out: `13. september 2011`. */
 export function formatDate(iso: string, locale: AppLocale): string {
   const dates = once(
     `date ${locale}`,
     () =>
-      new Intl.DateTimeFormat(tag(locale), {
+      new Intl.DateTimeFormat(tagOf(locale), {
         day: 'numeric',
         month: 'long',
         year: 'numeric',
@@ -72,7 +39,7 @@ export function formatDate(iso: string, locale: AppLocale): string {
 export function formatMonth(iso: string, locale: AppLocale): string {
   const months = once(
     `month ${locale}`,
-    () => new Intl.DateTimeFormat(tag(locale), { month: 'short', timeZone: 'UTC' })
+    () => new Intl.DateTimeFormat(tagOf(locale), { month: 'short', timeZone: 'UTC' })
   );
   return months.format(new Date(`${iso}T00:00:00Z`));
 }
@@ -123,7 +90,7 @@ export const asSentence = (words: string): string =>
 export function formatList(items: string[], locale: AppLocale): string {
   return once(
     `list ${locale}`,
-    () => new Intl.ListFormat(tag(locale), { type: 'conjunction' })
+    () => new Intl.ListFormat(tagOf(locale), { type: 'conjunction' })
   ).format(items);
 }
 
@@ -132,5 +99,5 @@ export function quoted(text: string, locale: AppLocale): string {
   return m.quoted({ text }, { locale });
 }
 
-/** Keeps `2016-2017` on one line: a word joiner after a hyphen between digits. */
-export const unbroken = (words: string): string => words.replace(/(\d-)(?=\d)/g, '$1\u2060');
+/** Keeps `2016-2017` and `4–7` on one line: a word joiner after a dash between digits. */
+export const unbroken = (words: string): string => words.replace(/(\d[-–])(?=\d)/g, '$1\u2060');

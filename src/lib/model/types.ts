@@ -69,7 +69,9 @@ export interface Theme {
   heading: Passage;
 }
 
-export type TestName = 'counterpart' | 'number' | 'deadline' | 'deliverable';
+/** In the order of the codebook. */
+export const testNames = ['counterpart', 'number', 'deadline', 'deliverable'] as const;
+export type TestName = (typeof testNames)[number];
 
 /** `passage` is the words that meet the test, null when it is not met. */
 export interface TestResult {

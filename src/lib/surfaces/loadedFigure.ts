@@ -11,3 +11,11 @@ export interface LoadedFigure {
    */
   exhibit: AnyExhibit | null;
 }
+
+/** The same on a page of many figures, whose data the browser loads with the figure's code. */
+export interface LaterFigure extends Omit<LoadedFigure, 'view'> {
+  /** Null in the browser. */
+  view: LoadedFigure['view'] | null;
+  /** Loads what a browser lacks; never throws. */
+  load: () => Promise<LoadedFigure['view']>;
+}

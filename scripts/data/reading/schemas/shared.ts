@@ -18,22 +18,25 @@ export function unitSchema(languages: Languages) {
   return shape({ id: slug, format: text(languages) });
 }
 
+/** What an actor can be. */
+export const actorKinds = [
+  'party',
+  'ministry',
+  'agency',
+  'region',
+  'municipalities',
+  'organisation',
+  'programme',
+  'eu',
+  'place'
+] as const;
+
 /** A row of `actors.yaml`. */
 export function actorSchema(languages: Languages) {
   return shape({
     id: slug,
     name: text(languages),
-    kind: oneOf([
-      'party',
-      'ministry',
-      'agency',
-      'region',
-      'municipalities',
-      'organisation',
-      'programme',
-      'eu',
-      'place'
-    ]),
+    kind: oneOf(actorKinds),
     aliases: filledList(words),
     members: idList,
     successorOf: optional(slug)

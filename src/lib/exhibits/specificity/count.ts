@@ -1,11 +1,10 @@
 import type { PlacedAgreement } from '$lib/model/lookup';
-import type { TestName } from '$lib/model/types';
+import { testNames, type TestName } from '$lib/model/types';
 import { chosenAgreements } from '../agreements';
 import type { Options } from '../types';
 import type { SpecificityInput, TestedCommitment } from './select';
 
-/** In the order of the codebook, which is that of the cells. */
-export const testNames: readonly TestName[] = ['counterpart', 'number', 'deadline', 'deliverable'];
+export { testNames } from '$lib/model/types';
 
 /** Beyond so many commitments a row for each is more than one reads: they are drawn as counts. */
 export const mostRows = 60;

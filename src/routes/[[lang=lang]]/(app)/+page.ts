@@ -1,18 +1,23 @@
-import { loadFigure } from '../../loadFigure';
 import { m } from '$lib/paraglide/messages';
+import { scenesOf } from '$lib/surfaces/story/steps';
+import { loadFigureLater } from '../../loadFigure';
 import type { PageLoad } from './$types';
 
-/** The exhibits in the order in which the overview is read. */
+/** The exhibits of an overview that has no story to tell, in the order in which it is read. */
 const order = ['industry-share', 'who-commits', 'surplus-heat', 'funding', 'stated-figures'];
 
-export const load: PageLoad = async ({ fetch, parent }) => {
+export const load: PageLoad = async ({ parent, data }) => {
+  const scenes = scenesOf(data.steps);
+  const shown = scenes.length > 0 ? scenes.map(({ exhibit }) => exhibit) : order;
   const [{ locale, site }, ...figures] = await Promise.all([
     parent(),
-    ...order.map((id) => loadFigure(fetch, id))
+    ...shown.map((id) => loadFigureLater(id))
   ]);
   const agreements = site.ok ? site.data.agreements : [];
   return {
+    scenes,
     figures,
+    widths: data.widths,
     agreements,
     title: '',
     heading: m.overview_title(
