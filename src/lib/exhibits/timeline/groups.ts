@@ -1,3 +1,4 @@
+import { memory } from '$lib/viz/remember';
 import type { Options } from '../types';
 import { drawnItems, type Drawn } from './fold';
 import { domainOf, isFolded, timedItems, type TimedItem } from './items';
@@ -21,7 +22,13 @@ export interface DrawnTimeline {
   groups: ItemGroup[];
 }
 
-export function drawnTimeline(input: TimelineInput, options: Options): DrawnTimeline {
+const drawnOf = memory<TimelineInput, DrawnTimeline>();
+
+/** The dates that the chosen window shows, folded until they can be read. */
+export const drawnTimeline = (input: TimelineInput, options: Options): DrawnTimeline =>
+  drawnOf(input, JSON.stringify([options['axis'], options['window']]), () => draw(input, options));
+
+function draw(input: TimelineInput, options: Options): DrawnTimeline {
   const items = timedItems(input, options);
   const domain = domainOf(items);
   const window = windowOf(options['window'], domain);
