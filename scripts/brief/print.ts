@@ -6,7 +6,7 @@ import { startServer } from '../serve/server';
 const noMoment = 'D:19800101000000';
 
 /** A PDF without the moment it was made at, byte for byte as long as before. */
-export function timeless(pdf: Buffer): Buffer {
+function timeless(pdf: Buffer): Buffer {
   const text = pdf.toString('latin1');
   return Buffer.from(text.replace(/(Date \()D:\d{14}/g, `$1${noMoment}`), 'latin1');
 }

@@ -45,7 +45,7 @@ export async function oneScript(site: string): Promise<string> {
     plugins: [joined(join(site, '_app/immutable/entry'))],
     build: {
       write: false,
-      minify: false,
+      minify: true,
       modulePreload: false,
       rolldownOptions: {
         input: entry,
@@ -54,8 +54,8 @@ export async function oneScript(site: string): Promise<string> {
       }
     }
   });
-  const [{ output }] = [result].flat() as { output: { type: string; code?: string }[] }[];
-  const chunk = output.find(({ type }) => type === 'chunk');
-  if (!chunk?.code) throw new Error('The site’s script could not be put into one file.');
+  const outputs = 'on' in result ? [] : [result].flat();
+  const chunk = outputs[0]?.output.find((part) => part.type === 'chunk');
+  if (!chunk) throw new Error('The site’s script could not be put into one file.');
   return `function vaekstspor() {\n${chunk.code}\nreturn [site.start, site.app];\n}\n`;
 }
