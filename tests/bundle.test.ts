@@ -107,9 +107,10 @@ test('every page can be read from the folder, without script and network', async
     const shown = await page.evaluate(() => {
       const controls = [...document.querySelectorAll('.needs-script')];
       const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-      return [document.querySelectorAll('h1').length, controls.filter(isSeen).length];
+      return { text: document.body.innerText.length, controls: controls.filter(isSeen).length };
     });
-    expect(shown, `headings, and controls without use, of ${name}`).toEqual([1, 0]);
+    expect(shown.text, `letters on ${name}`).toBeGreaterThan(200);
+    expect(shown.controls, `controls without use on ${name}`).toBe(0);
   }
   expect(faults).toEqual([]);
   await context.close();
@@ -133,7 +134,8 @@ test('it works as on a server: choices, sentences, languages, search, files', as
   for (const name of kinds()) {
     await page.goto(addressOf(name));
     if (readFileSync(join(folder, name), 'utf8').includes('vaekstspor()')) {
-      await expect(page.locator('html'), name).toHaveClass(/listening/);
+      // Kit puts it on the page when the page is alive.
+      await expect(page.locator('#svelte-announcer'), name).toBeAttached();
     }
   }
 

@@ -71,7 +71,7 @@ function moreSheets(html: string, page: string, places: Places): string {
  */
 export function offlinePage(html: string, page: string, places: Places): string {
   const linked = html
-    .replace(/\s*<link[^>]*rel="(?:modulepreload|preload)"[^>]*>/g, '')
+    .replace(/\s*<link[^>]*rel="(?:modulepreload|preload|manifest)"[^>]*>/g, '')
     .replace(/\s*<meta http-equiv="content-security-policy"[^>]*>/, '')
     .replace(/(\s(?:href|src)=")([^"]*)(?=")/g, (_, attribute: string, link: string) => {
       return attribute + offlineLink(link, page, places);

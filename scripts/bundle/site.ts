@@ -6,9 +6,8 @@ import { offlinePage, type Places } from './offlinePage';
 import type { Files } from './pack';
 import { oneScript } from './script';
 
-/** What a server needs or makes up for, and pictures for previews of links on a network. */
-const left =
-  /(^|\/)(_headers|404\.html|service-worker\.js|_app\/version\.json)$|\.(br|gz)$|^previews\//;
+/** What only a server has use for, or a page on a network. */
+const left = /(^|\/)(_headers|404\.html|service-worker\.js|_app\/version\.json)$|\.(br|gz)$/;
 
 /** Modules are in the one script. */
 const isModule = (file: string) => /^_app\/immutable\/.*\.js$/.test(file);

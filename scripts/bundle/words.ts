@@ -39,7 +39,8 @@ function contents(files: Files, locale: AppLocale): [href: string, text: string]
       new RegExp(`^site/${prefixOf(locale)}present/index\\.html$`),
       m.bundle_present({}, { locale })
     ],
-    [new RegExp(`^slides/.*-${locale}\\.pptx$`), m.bundle_slides({}, { locale })],
+    [new RegExp(`^slides/.*story-${locale}\\.pptx$`), m.bundle_story({}, { locale })],
+    [new RegExp(`^slides/(?!.*story).*-${locale}\\.pptx$`), m.bundle_slides({}, { locale })],
     [new RegExp(`^brief/.*-${locale}\\.pdf$`), m.bundle_briefs({}, { locale })],
     [/^pictures\//, m.bundle_pictures({}, { locale })],
     [/^data\/datapackage\.json$/, m.bundle_data({}, { locale })]
