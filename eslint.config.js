@@ -42,7 +42,9 @@ export default defineConfig(
   {
     ignores: [
       '.svelte-kit/',
+      'brief/',
       'build/',
+      'bundle/',
       'coverage/',
       'pictures/',
       'playwright-report/',

@@ -14,7 +14,9 @@ import { isOlder, missingPackages } from './setup/installed.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const entries = {
   bench: 'scripts/bench/index.ts',
+  brief: 'scripts/brief/index.ts',
   build: 'scripts/tasks/build.ts',
+  bundle: 'scripts/bundle/index.ts',
   check: 'scripts/tasks/check.ts',
   data: 'scripts/tasks/data.ts',
   dev: 'scripts/tasks/dev.ts',

@@ -26,6 +26,8 @@ export interface ExportedFigure {
   options: Options;
   locale: AppLocale;
   provenance: Provenance;
+  /** What is said of it in a story, paragraph by paragraph: a speaker finds it in the notes. */
+  spoken?: readonly string[];
 }
 
 /** Draws a layout with an exhibit's component and gives its markup: by `mount` or by the server. */

@@ -1,8 +1,11 @@
 import type { SiteView } from '$lib/model/views';
 import type { Provenance } from './figure';
 
-/** When an agreement is from: its date, or the years it is for where it has none. */
-function momentOf({ dated, period: [start, end] }: SiteView['agreements'][number]): string {
+/** When an agreement is from, as `formatPeriod` takes it: its date, or its years where it has none. */
+export function momentOf({
+  dated,
+  period: [start, end]
+}: Pick<SiteView['agreements'][number], 'dated' | 'period'>): string {
   const [first, last] = [start.slice(0, 4), end.slice(0, 4)];
   return dated ?? (first === last ? first : `${first}/${last}`);
 }

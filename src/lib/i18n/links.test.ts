@@ -91,6 +91,14 @@ describe('pathOf', () => {
     }
   });
 
+  it('takes a page by the name of its file for the page', () => {
+    site.base = '/folder/site';
+    expect(pathOf('/folder/site/index.html', 'da')).toBe('/');
+    expect(pathOf('/folder/site/en/figures/index.html', 'en')).toBe('/figures/');
+    // As the router writes it, which ends every path with a slash.
+    expect(pathOf('/folder/site/figures/index.html/', 'da')).toBe('/figures/');
+  });
+
   it('leaves the path of another language as it is', () => {
     expect(pathOf('/figures/', 'en')).toBe('/figures/');
   });

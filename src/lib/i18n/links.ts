@@ -63,10 +63,11 @@ export function fileLink(path: `/${string}`): string {
   return asset(path);
 }
 
-/** The path of a page as `pageLink` takes it: without sub-path and language. */
+/** The path of a page as `pageLink` takes it: without sub-path, language and name of a file. */
 export function pathOf(pathname: string, locale: AppLocale): `/${string}` {
   const root = /^\.\.?(\/|$)/.test(base) ? '' : base;
-  const path = pathname.startsWith(root) ? pathname.slice(root.length) : pathname;
   const own = `${prefix(locale)}/`;
+  const folder = pathname.replace(/\/index\.html\/?$/, '/');
+  const path = folder.startsWith(root) ? folder.slice(root.length) : folder;
   return `/${(path.startsWith(own) ? path.slice(own.length) : path).replace(/^\/+/, '')}`;
 }

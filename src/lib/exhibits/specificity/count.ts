@@ -36,6 +36,9 @@ export interface TestedAgreement {
   byCount: CountTally[];
 }
 
+/** Whether the commitments are shown each, and not in total alone. */
+export const showsEach = ({ shown }: Options): boolean => shown !== 'totals';
+
 export const metBy = ({ tests }: TestedCommitment): TestName[] =>
   testNames.filter((name) => tests[name].met);
 

@@ -4,7 +4,7 @@ import type { AppLocale } from '$lib/i18n/locale';
 import type { Fact } from '$lib/model/fact';
 import { m } from '$lib/paraglide/messages';
 import type { MarkDetail, Options } from '../types';
-import { isAggregated, metBy, testedAgreements, testNames } from './count';
+import { isAggregated, metBy, showsEach, testedAgreements, testNames } from './count';
 import type { CountTally, TestTally } from './count';
 import type { SpecificityInput, TestedCommitment } from './select';
 import { commitmentInWords, countInWords, tallyInWords, testResult } from './testWords';
@@ -85,7 +85,7 @@ export function relatedSpecificity(
   options: Options
 ): string[] {
   const shown = testedAgreements(input, options);
-  if (isAggregated(shown)) return [key];
+  if (isAggregated(shown) || !showsEach(options)) return [key];
   const tally = shown.flatMap(({ byTest }) => byTest).find((one) => one.key === key);
   return [key, ...(tally?.met.map(({ id }) => id) ?? [])];
 }

@@ -19,6 +19,16 @@ const tallies = ({ marks }: SpecificityLayout, kind: string) =>
   marks.flatMap((mark) => (mark.kind === 'tally' && mark.key.startsWith(`${kind}:`) ? [mark] : []));
 const widths = [280, 320, 640, 720, 960, 1440];
 
+it('leaves the commitments out where the totals alone are asked for', () => {
+  const layout = lay('three agreements', 960, { shown: 'totals' });
+  expect(strips(layout)).toEqual([]);
+  expect(layout.heads).toEqual([]);
+  expect(tallies(layout, 'test')).toEqual(tallies(lay('three agreements'), 'test'));
+  const lowest = Math.max(...layout.marks.map(({ y, height }) => y + height));
+  expect(layout.height).toBeGreaterThanOrEqual(lowest);
+  expect(layout.height).toBeLessThan(lay('three agreements').height / 3);
+});
+
 describe('the strips', () => {
   it('have a cell for each test, filled where the commitment meets it', () => {
     const { input } = exampleOf('three agreements');

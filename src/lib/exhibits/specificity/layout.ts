@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages';
 import { placeAgreementHead, type PlacedAgreementHead } from '$lib/viz/agreementHead';
 import type { BaseLayout, LayoutContext, PlacedText } from '$lib/viz/layout';
 import type { Options } from '../types';
-import { isAggregated, testedAgreements, type TestedAgreement } from './count';
+import { isAggregated, showsEach, testedAgreements, type TestedAgreement } from './count';
 import { gridOf, placeHeader, type Grid } from './grid';
 import { placeStrip, type PlacedStrip } from './rows';
 import type { SpecificityInput } from './select';
@@ -78,8 +78,8 @@ function addAgreement(
 
 /**
  * Lays out the totals per test and agreement, and under them a strip of four cells per commitment;
- * beyond `mostRows` commitments how many meet so many tests instead. Sizes in px; the height
- * follows from the rows and the lines of their titles.
+ * beyond `mostRows` commitments how many meet so many tests instead; the totals alone where no more
+ * is asked for. Sizes in px; the height follows from the rows and the lines of their titles.
  */
 export function layoutSpecificity(
   input: SpecificityInput,
@@ -99,6 +99,8 @@ export function layoutSpecificity(
     rules: []
   };
   addTotals(layout, shown, grid, context);
-  for (const one of shown) addAgreement(layout, one, aggregated, grid, context);
+  for (const one of showsEach(options) ? shown : []) {
+    addAgreement(layout, one, aggregated, grid, context);
+  }
   return layout;
 }

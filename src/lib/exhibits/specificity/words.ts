@@ -5,14 +5,31 @@ import { m } from '$lib/paraglide/messages';
 import { agreementChoice, agreementsAsSource } from '../agreements';
 import { uniquePassages } from '../figureWords';
 import type { Choice, Description, Options } from '../types';
-import { isAggregated, mostRows, testedAgreements, testNames, type TestedAgreement } from './count';
+import {
+  isAggregated,
+  mostRows,
+  showsEach,
+  testedAgreements,
+  testNames,
+  type TestedAgreement
+} from './count';
 import { findingOf, namedInFinding } from './finding';
 import type { SpecificityInput } from './select';
 import { countInWords, partInWords, percentOf, testInWords } from './testWords';
 
 export function choicesSpecificity({ agreements }: SpecificityInput, locale: AppLocale): Choice[] {
   const order = ['tests', 'document'] as const;
+  const shown = ['each', 'totals'] as const;
   return [
+    {
+      id: 'shown',
+      label: m.specificity_shown({}, { locale }),
+      values: shown.map((value) => ({
+        value,
+        label: m.specificity_shown_value({ shown: value }, { locale })
+      })),
+      fallback: 'each'
+    },
     {
       id: 'order',
       label: m.choice_order({}, { locale }),
@@ -62,10 +79,11 @@ export function describeSpecificity(
 ): Description {
   const shown = testedAgreements(input, options);
   const title = findingOf(shown, locale);
+  const rows = isAggregated(shown) ? 'counts' : 'rows';
   return {
     title,
     named: namedInFinding(shown, locale),
-    howToRead: m.specificity_how({ form: isAggregated(shown) ? 'counts' : 'rows' }, { locale }),
+    howToRead: m.specificity_how({ form: showsEach(options) ? rows : 'totals' }, { locale }),
     summary: shown.length > 0 ? shown.map((one) => toldOf(one, locale)).join(' ') : `${title}.`,
     notes: notesOn(shown, locale),
     source: agreementsAsSource(

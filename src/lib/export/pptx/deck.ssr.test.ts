@@ -46,6 +46,19 @@ describe('the deck of all exhibits', () => {
     expect(notesOf('who-commits')).toMatch(/»[^«]{40,}«/);
   });
 
+  it('may show a chart twice, and begins its notes with what is said of it', async () => {
+    const [figure] = realFigures;
+    const told = { ...figure!, spoken: ['First this.', 'Then that.'] };
+    const story = openPackage(await figuresPptx([figure!, told], workshop));
+    expect(packageFaults(story)).toEqual([]);
+    const paragraphs = (number: number) =>
+      [...story[`ppt/notesSlides/notesSlide${number}.xml`]!.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
+        .map(([, text]) => text!)
+        .filter(Boolean);
+    const [first] = paragraphs(1);
+    expect(paragraphs(2).slice(0, 3)).toEqual(['First this.', 'Then that.', first]);
+  });
+
   it('tells every chart, drawing and picture in words', () => {
     for (const { exhibit, input, options, locale } of realFigures) {
       const { summary } = exhibit.describe(input, options, locale);

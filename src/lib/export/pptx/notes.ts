@@ -7,7 +7,10 @@ import { provenanceLine, type FigureWords } from '../words';
 /** More sentences than a speaker can use; the rest is behind the link. */
 const most = 12;
 
-/** A slide's notes: the sentences it rests on, verbatim, then where all of it comes from. */
+/**
+ * A slide's notes: what is to be said, what the chart shows, the sentences it rests on, verbatim,
+ * then where all of it comes from.
+ */
 export function notesOf(
   figure: ExportedFigure,
   words: FigureWords,
@@ -20,6 +23,7 @@ export function notesOf(
   });
   const more = quotes.length - most;
   return [
+    ...(figure.spoken ?? []).flatMap((paragraph) => [paragraph, '']),
     words.summary,
     '',
     ...told,
