@@ -107,7 +107,7 @@ test('every page can be read from the folder, without script and network', async
     const shown = await page.evaluate(() => {
       const controls = [...document.querySelectorAll('.needs-script')];
       const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-      return { text: document.body.innerText.length, controls: controls.filter(isSeen).length };
+      return { text: document.body.textContent.length, controls: controls.filter(isSeen).length };
     });
     expect(shown.text, `letters on ${name}`).toBeGreaterThan(200);
     expect(shown.controls, `controls without use on ${name}`).toBe(0);
