@@ -32,13 +32,17 @@ export default defineConfig({
   define: {
     // Where the site will stand, if that is known: `https://example.org/sub`.
     'import.meta.env.SITE_ADDRESS': JSON.stringify(process.env['SITE_ADDRESS'] ?? ''),
-    'import.meta.env.SITE_VERSION': JSON.stringify(version)
+    'import.meta.env.SITE_VERSION': JSON.stringify(version),
+    // `OFFLINE=off` builds a site without a service worker, which ends those of earlier builds.
+    'import.meta.env.SITE_OFFLINE': JSON.stringify(process.env['OFFLINE'] !== 'off')
   },
   plugins: [
     paraglideVitePlugin(paraglide),
     sveltekit({
       adapter: adapter({ pages: 'build', precompress: true, strict: true }),
       files: { assets: 'public' },
+      // Pages register it themselves, embeds never do; scripts/site/worker.ts builds it.
+      serviceWorker: { register: false },
       paths: { relative: true },
       // The sheets are small: in the page they save the first paint a round trip.
       inlineStyleThreshold: 12_000,
@@ -54,7 +58,7 @@ export default defineConfig({
           'base-uri': ['none'],
           'form-action': ['none'],
           'require-trusted-types-for': ['script'],
-          'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+          'trusted-types': ['svelte-trusted-html', 'service-worker']
         }
       },
       prerender: {

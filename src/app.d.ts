@@ -23,6 +23,8 @@ declare global {
   interface ImportMetaEnv {
     /** Of the site's code, as `package.json` has it. */
     readonly SITE_VERSION: string;
+    /** Whether pages are kept for when there is no network. */
+    readonly SITE_OFFLINE: boolean;
   }
 }
 

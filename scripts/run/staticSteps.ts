@@ -13,7 +13,8 @@ const scrollRegions = 'a11y_no_noninteractive_tabindex:ignore';
 export const staticSteps: readonly Step[] = [
   checked('format', ['prettier', '--check', '--log-level', 'warn', '.']),
   checked('lint', ['eslint', '--max-warnings', '0', '.']),
-  checked('types', ['svelte-check', '--fail-on-warnings', '--compiler-warnings', scrollRegions])
+  checked('types', ['svelte-check', '--fail-on-warnings', '--compiler-warnings', scrollRegions]),
+  checked('types of the service worker', ['typescript', '--project', 'src/service-worker'])
 ];
 
 /** Files, exports and dependencies that nothing uses, and circles. */

@@ -6,6 +6,7 @@ import { headersFile } from './headers';
 import { writeNotFoundPages } from './notFoundPages';
 import { placeNotFound } from './notFound';
 import { forgetBuild, inputsHash, isBuilt, rememberBuild } from './stamp';
+import { buildWorker } from './worker';
 
 const { baseLocale, locales } = JSON.parse(
   readFileSync('project.inlang/settings.json', 'utf8')
@@ -36,6 +37,7 @@ export async function buildSite(): Promise<void> {
   writeNotFoundPages('build', ['/', ...prefixed.map((language) => `/${language}/`)]);
   placeNotFound('build', prefixed, process.env['SITE_BASE'] ?? '');
   writeFileSync('build/_headers', headersFile('build', prefixed));
+  await buildWorker('build', process.env['OFFLINE'] !== 'off');
   rememberBuild(hash);
 }
 

@@ -54,6 +54,8 @@ export function headersFile(build: string, languages: readonly string[]): string
     ...['', ...languages.map((language) => `/${language}`)]
       .filter((prefix) => existsSync(join(build, prefix, 'oembed')))
       .map((prefix) => rule(`${prefix}/oembed/*`, [shared])),
+    // A host that let it grow old would keep browsers from new versions, and from the end of it.
+    rule('/service-worker.js', ['Cache-Control: no-cache']),
     ...pageRules(build, '/', languages),
     ...languages
       .filter((language) => existsSync(join(build, language)))

@@ -56,9 +56,12 @@ export function hashOf(paths: readonly string[], skip: readonly string[] = []): 
   return hash.digest('hex');
 }
 
-/** The hash of everything the built site is made from, and the address it is made for. */
+/** What a build is told from outside. */
+const told = ['SITE_ADDRESS', 'OFFLINE'];
+
+/** The hash of everything the built site is made from, and what its build is told. */
 export const inputsHash = (): string =>
-  [hashOf(inputs, written), process.env['SITE_ADDRESS'] ?? ''].join(' ').trim();
+  [hashOf(inputs, written), ...told.map((name) => process.env[name] ?? '')].join(' ').trim();
 
 /** Whether `build/` was made, whole, from what is there now. */
 export function isBuilt(): boolean {
