@@ -7,9 +7,9 @@ import { hashDigits, isKept, type Manifest } from '../../src/service-worker/mani
 /** How much of a browser's storage a site may take, in bytes; beyond it, pages need the network. */
 export const bound = 64_000_000;
 
-/** What no page of the site needs: pictures for link previews, tables to download, embeds. */
+/** What no page of the site needs: pictures for link previews, tables to download, embeds and what is known of them. */
 const leftOut =
-  /^(previews|([a-z-]+\/)?(embed|404)(\/|\.html$))|^_app\/version\.json$|^service-worker\.js$/;
+  /^previews\/|^([a-z-]+\/)?(embed|oembed|404)(\/|\.(html|js)$)|^_app\/version\.json$|^service-worker\.js$/;
 
 /** What everything else stands on goes in first, the kiosk before other pages. */
 const ranks = [/^_app\//, /^([a-z-]+\/)?kiosk\//, /^data\//, /^$|^[a-z-]+\/$/];

@@ -15,8 +15,11 @@ function watch(page: Page, origin: string, expected: readonly RegExp[]): string[
   const note = (fault: string) => {
     if (!expected.some((pattern) => pattern.test(fault))) faults.push(fault);
   };
+  // Playwright itself says so where `serviceWorkers` is 'block'.
+  const blocked = 'Service Worker registration blocked by Playwright';
   page.on('pageerror', (error) => note(`uncaught: ${error.stack ?? error.message}`));
   page.on('console', (message) => {
+    if (message.text() === blocked) return;
     if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
   });
   page.on('request', (request) => {

@@ -52,6 +52,9 @@ export function dataLink(file: string): string {
   return asset(`/data/${file}`);
 }
 
+/** The address of the service worker; what it keeps lies beside and below it. */
+export const workerLink = (): string => asset('/service-worker.js');
+
 /** The address of the picture that stands for a chart in a preview of a link; 1200 × 630 px. */
 export function pictureLink(exhibit: Id, locale: AppLocale): string {
   const path = `/previews/${exhibit}.${locale}.png` as const;
