@@ -19,10 +19,10 @@ export type Way = 'network' | 'kept' | 'fresh';
 const neverKept = ['_app/version.json', 'service-worker.js'];
 
 /** Stands in other people's pages, of which we know nothing. */
-const embed = /^([a-z-]+\/)?embed\//;
+const embed = /^([a-z]{2}(-[a-z]+)?\/)?embed\//;
 
 /** A kiosk runs one version from its start to its next start, whatever is deployed meanwhile. */
-const kiosk = /^([a-z-]+\/)?kiosk\/$/;
+const kiosk = /^([a-z]{2}(-[a-z]+)?\/)?kiosk\/$/;
 
 /** Names that hold a hash of their content. */
 const immutable = /^_app\/immutable\//;

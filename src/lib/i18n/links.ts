@@ -23,6 +23,10 @@ export function absoluteFile(path: `/${string}`): string | null {
   return address ? `${address.replace(/\/+$/, '')}${path}` : null;
 }
 
+/** The address of a page below a root, `https://example.org/sub`; `path` as `pageLink` takes it. */
+export const linkBelow = (root: string, path: `/${string}`, locale: AppLocale): string =>
+  `${root.replace(/\/+$/, '')}${prefix(locale)}${path}`;
+
 /** The whole address of a page, or null, as for a file; `path` as `pageLink` takes it. */
 export function absoluteLink(path: `/${string}`, locale: AppLocale): string | null {
   return absoluteFile(`${prefix(locale)}${path}` as `/${string}`);

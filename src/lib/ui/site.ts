@@ -13,10 +13,10 @@ export interface Site {
   locale: AppLocale;
   agreement: (id: Id) => SiteAgreement | undefined;
   href: (target: MarkTarget) => string | undefined;
-  /** Where a passage stands in its document. */
-  place: (passage: Passage) => string;
+  /** Where a passage stands in its document. Like every address here undefined where none may be left. */
+  place: (passage: Passage) => string | undefined;
   /** The address of the rules of our reading. */
-  codebook: string;
+  codebook: string | undefined;
   /** What the data says of itself, for files that leave the site; null when it is not there. */
   view: SiteView | null;
   /** Asks again for whatever could not be loaded on this page. */

@@ -89,7 +89,7 @@ describe('the tour', () => {
     kiosk.wait(8_000);
     expect(kiosk.state.step).toBe(0);
     for (const durations of [[null, null], []]) {
-      const state = next(start(0), time, { ...plan, durations }, 1);
+      const state = next(start(0), time, { ...plan, durations }, 1_000);
       expect(state).toMatchObject({ mode: 'tour' });
       expect(state.step).toBeLessThan(2);
     }

@@ -56,17 +56,19 @@ function showable(durations: Plan['durations'], from: number): number {
   return Math.min(from, Math.max(0, count - 1));
 }
 
-/** How long the present mode or step lasts if nobody touches anything, in ms; null: for ever. */
-function lasts({ mode, step }: KioskState, plan: Plan): number | null {
-  if (mode === 'tour') return plan.durations[step] ?? 0;
+/** How soon the tour leaves a step that cannot be shown, in ms; and looks again where none can. */
+const lookAgain = 250;
+
+/** How long the present mode or step lasts if nobody touches anything, in ms. */
+function lasts({ mode, step }: KioskState, plan: Plan): number {
+  if (mode === 'tour') return plan.durations[step] ?? lookAgain;
   if (mode === 'exploring') return plan.idle;
   // A finger that never leaves the screen (a coin on it, a stuck panel) is nobody's.
   return mode === 'touched' ? plan.idle : plan.warning;
 }
 
 /** When something will happen by itself. */
-export const nextAt = (state: KioskState, plan: Plan): number =>
-  state.since + (lasts(state, plan) ?? 0);
+export const nextAt = (state: KioskState, plan: Plan): number => state.since + lasts(state, plan);
 
 /** What the notice counts: seconds left, rounded up. */
 export const secondsLeft = (state: KioskState, plan: Plan, now: number): number =>

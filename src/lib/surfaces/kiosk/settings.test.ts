@@ -10,11 +10,12 @@ describe('the settings of a kiosk', () => {
 
   it('are read from the address, in the units people think in', () => {
     const search =
-      '?idle=60&warning=5&step=0.5&update=2&pxPerMm=2.02&distance=1500&address=https://a.example/b/';
+      '?idle=60&warning=5&step=0.5&pace=1.5&update=2&pxPerMm=2.02&distance=1500&address=https://a.example/b/';
     expect(settingsOf(search)).toEqual({
       idle: 60_000,
       warning: 5_000,
       step: 500,
+      pace: 1.5,
       update: 120_000,
       pxPerMm: 2.02,
       distance: 1_500,

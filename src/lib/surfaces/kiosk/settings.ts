@@ -6,6 +6,8 @@ export interface KioskSettings {
   warning: number;
   /** The least a step of the tour is shown. */
   step: number;
+  /** How much of the time its words take to read a step is shown; 1 is the usual reader's. */
+  pace: number;
   /** How often a new version is looked for. */
   update: number;
   /** CSS pixels in a millimetre of the screen; null where nobody measured. */
@@ -22,9 +24,11 @@ export const defaults: KioskSettings = {
   idle: 90 * second,
   warning: 20 * second,
   step: 8 * second,
+  pace: 1,
   update: 15 * 60 * second,
   pxPerMm: null,
-  distance: 900,
+  // An arm's length: who reads a sentence has just touched its mark.
+  distance: 700,
   address: null
 };
 
@@ -48,8 +52,8 @@ function siteAddress(text: string | null): string | null {
 }
 
 /**
- * Reads a kiosk's settings from a query: `?idle=90&warning=20&step=8&update=15&pxPerMm=3.78
- * &distance=900&address=https://example.org/growth`; idle, warning and step in seconds, update in
+ * Reads a kiosk's settings from a query: `?idle=90&warning=20&step=8&pace=1&update=15
+ * &pxPerMm=3.78&distance=700&address=https://example.org/growth`; idle, warning and step in seconds, update in
  * minutes, distance in mm. Total: what is unknown, malformed or out of bounds counts as not said.
  */
 export function settingsOf(search: string): KioskSettings {
@@ -60,6 +64,7 @@ export function settingsOf(search: string): KioskSettings {
     idle: within(of('idle'), [0.01, 3_600], defaults.idle, second),
     warning: within(of('warning'), [0.01, 600], defaults.warning, second),
     step: within(of('step'), [0.01, 600], defaults.step, second),
+    pace: within(of('pace'), [0.001, 10], defaults.pace),
     update: within(of('update'), [0.01, 1_440], defaults.update, 60 * second),
     pxPerMm: pxPerMm === 0 ? null : pxPerMm,
     distance: within(of('distance'), [300, 10_000], defaults.distance),

@@ -9,8 +9,8 @@ describe('how large a kiosk draws', () => {
   it('is the same on 1080p and 4K where nobody measured', () => {
     const full = of(1920, 1080);
     const ultra = of(3840, 2160);
-    expect(full.zoom).toBeCloseTo(1.5);
-    expect(ultra.zoom).toBeCloseTo(3);
+    expect(full.zoom).toBeCloseTo(700 / 600);
+    expect(ultra.zoom).toBeCloseTo(2 * (700 / 600));
     expect(ultra.width).toBeCloseTo(full.width);
     expect(ultra.target).toBeCloseTo(full.target);
   });
@@ -24,7 +24,7 @@ describe('how large a kiosk draws', () => {
   });
 
   it('follows the pixels of a screen that was measured', () => {
-    expect(of(3840, 2160, { pxPerMm: 4.03 }).zoom).toBeCloseTo(1.5 * (4.03 / 3.78), 1);
+    expect(of(3840, 2160, { pxPerMm: 4.03 }).zoom).toBeCloseTo((700 / 600) * (4.03 / 3.78), 1);
   });
 
   it('says which way up the screen is', () => {
