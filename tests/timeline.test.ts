@@ -11,7 +11,8 @@ const isBrushable = (page: Page) => expect(page.getByRole('slider')).toHaveCount
 
 /** Pairs of texts of the visible drawing whose boxes, as the browser lays them out, overlap. */
 function overlappingTexts(page: Page): Promise<string[]> {
-  return page.locator('#timeline .stage svg:visible').evaluate((svg) => {
+  return page.locator('#timeline .stage svg:visible').evaluate(async (svg) => {
+    await document.fonts.ready;
     const boxes = [...svg.querySelectorAll('text')].map((text) => {
       const { left, right, top, bottom } = text.getBoundingClientRect();
       const trim = (bottom - top) * 0.15;

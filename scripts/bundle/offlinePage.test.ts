@@ -78,6 +78,11 @@ describe('a page in a folder of files', () => {
     expect(made(pageOf('<h1>x</h1>'))).not.toContain('<script');
   });
 
+  it('asks for no module of its own, which no browser loads from a folder', () => {
+    const embed = '<script type="module" src="../_app/site.js"></script><h1>x</h1>';
+    expect(made(pageOf(embed))).not.toContain('<script');
+  });
+
   it('is refused when it starts in a way that is not known', () => {
     const other = start.replace('Promise.all', 'Promise.allSettled');
     expect(() => made(pageOf(other))).toThrow('starts its script in a way that is not known');

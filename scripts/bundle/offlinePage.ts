@@ -73,6 +73,8 @@ export function offlinePage(html: string, page: string, places: Places): string 
   const linked = html
     .replace(/\s*<link[^>]*rel="(?:modulepreload|preload|manifest)"[^>]*>/g, '')
     .replace(/\s*<meta http-equiv="content-security-policy"[^>]*>/, '')
+    // A browser loads no module from a folder: an embed stands as the server drew it.
+    .replace(/<script[^>]*type="module"[^>]*><\/script>/g, '')
     .replace(/(\s(?:href|src)=")([^"]*)(?=")/g, (_, attribute: string, link: string) => {
       return attribute + offlineLink(link, page, places);
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emphasisOpacity, markTabIndex, noEmphasis } from './emphasis';
+import { emphasisOpacity, isFaint, markTabIndex, noEmphasis } from './emphasis';
 
 describe('emphasis', () => {
   it('fades what is not lifted, and nothing when nothing is', () => {
@@ -9,12 +9,13 @@ describe('emphasis', () => {
     expect(emphasisOpacity(noEmphasis, 'b')).toBe(1);
   });
 
-  it('leaves readable what is faded for as long as somebody reads', () => {
-    const emphasis = { ...noEmphasis, lifted: new Set(['a']) };
-    const faintly = emphasisOpacity({ ...emphasis, faintly: true }, 'b');
-    expect(faintly).toBeGreaterThan(emphasisOpacity(emphasis, 'b'));
-    expect(faintly).toBeLessThan(1);
-    expect(emphasisOpacity({ ...emphasis, faintly: true }, 'a')).toBe(1);
+  it('lets what steps back for as long as somebody reads keep its strength, but be told apart', () => {
+    const emphasis = { ...noEmphasis, lifted: new Set(['a']), faintly: true };
+    expect(emphasisOpacity(emphasis, 'b')).toBe(1);
+    expect(isFaint(emphasis, 'b')).toBe(true);
+    expect(isFaint(emphasis, 'a')).toBe(false);
+    expect(isFaint({ ...emphasis, faintly: false }, 'b')).toBe(false);
+    expect(isFaint({ ...noEmphasis, faintly: true }, 'b')).toBe(false);
   });
 
   it('leaves every mark a link of its own before script, one tab stop after', () => {

@@ -14,11 +14,13 @@ export interface Emphasis {
 
 export const noEmphasis: Emphasis = { lifted: null, pinned: null, tabStop: null };
 
-/** How strongly a mark is drawn: 1, or faded while others are lifted. */
-export function emphasisOpacity({ lifted, faintly }: Emphasis, key: string): number {
-  if (lifted === null || lifted.has(key)) return 1;
-  return faintly ? 0.45 : 0.25;
-}
+/** How strongly a mark is drawn: 1, or faded while others are lifted and one points. */
+export const emphasisOpacity = (emphasis: Emphasis, key: string): number =>
+  emphasis.lifted === null || emphasis.lifted.has(key) || emphasis.faintly ? 1 : 0.25;
+
+/** Whether a mark steps back behind others and is still to be read. */
+export const isFaint = ({ lifted, faintly = false }: Emphasis, key: string): boolean =>
+  faintly && lifted !== null && !lifted.has(key);
 
 /** The `tabindex` of a mark: one stop per chart once script runs. */
 export function markTabIndex({ tabStop }: Emphasis, key: string): 0 | -1 | undefined {
