@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factText } from '$lib/model/fact';
 import { both, exampleDerived, examplePassage, exampleStated } from './exampleData';
-import {
-  figureDetail,
-  figureInWords,
-  formulaInWords,
-  numberCell,
-  textCell,
-  uniquePassages
-} from './figureWords';
+import { figureDetail, figureInWords, formulaInWords } from './figureWords';
 
 const units = [{ id: 'percent', format: both('{n} %') }];
 const share = exampleStated('share', 17, {
@@ -61,22 +54,5 @@ describe('figureDetail', () => {
   it('has no fact for what is not known', () => {
     const bare = exampleStated('bare', 2);
     expect(figureDetail(bare, [bare], units, 'da').facts).toEqual([]);
-  });
-});
-
-describe('uniquePassages', () => {
-  it('keeps the first of each, and the same words at another place', () => {
-    const first = examplePassage('Parterne vil', '2001', 1);
-    const again = examplePassage('Parterne vil', '2001', 1);
-    const elsewhere = examplePassage('Parterne vil', '2001', 9);
-    expect(uniquePassages([first, elsewhere, again])).toEqual([first, elsewhere]);
-  });
-});
-
-describe('table cells', () => {
-  it('are never empty', () => {
-    expect(textCell('a')).toEqual({ value: 'a', text: 'a' });
-    expect(textCell(null)).toEqual({ value: null, text: '–' });
-    expect(numberCell(2.5, '2,5 %')).toEqual({ value: 2.5, text: '2,5 %' });
   });
 });

@@ -2,9 +2,11 @@ import { formatFigure, textIn } from '$lib/i18n/figures';
 import { formatPeriod } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import { figurePassages } from '$lib/model/lookup';
-import type { Figure, Passage, Unit } from '$lib/model/types';
+import type { Figure, Unit } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
-import type { MarkDetail, Table, TableCell } from './types';
+import { numberCell, textCell } from './cells';
+import { uniquePassages } from './passages';
+import type { MarkDetail, Table } from './types';
 
 /** A figure in one line of full words: number, measure, date, and that it is derived. */
 export function figureInWords(figure: Figure, units: Unit[], locale: AppLocale): string {
@@ -58,21 +60,6 @@ export function figureDetail(
     ours: figure.kind === 'derived' ? m.ours_derived({}, { locale }) : null
   };
 }
-
-/** Passages without repeats, in the order given. */
-export function uniquePassages(passages: Passage[]): Passage[] {
-  const seen = new Set<string>();
-  return passages.filter(({ agreement, lines, hash }) => {
-    const key = `${agreement}:${lines.join('-')}:${hash}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-}
-
-/** A table cell of plain text. */
-export const textCell = (text: string | null): TableCell => ({ value: text, text: text ?? '–' });
-
-/** A table cell of a number, shown as the language writes it. */
-export const numberCell = (value: number | null, text: string): TableCell => ({ value, text });
 
 /** One row per figure: measure, number, date, and how the number came about. */
 export function figureTable(figures: Figure[], units: Unit[], locale: AppLocale): Table {

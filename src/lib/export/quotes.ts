@@ -1,4 +1,4 @@
-import { uniquePassages } from '$lib/exhibits/figureWords';
+import { uniquePassages } from '$lib/exhibits/passages';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { Id, Passage } from '$lib/model/types';
 import { measureText } from '$lib/viz/text';

@@ -2,7 +2,7 @@ import { textIn } from '$lib/i18n/figures';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { Id } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
-import { textCell } from '../figureWords';
+import { textCell } from '../cells';
 import type { Table } from '../types';
 import { commitmentName } from './labels';
 import { readThreads } from './reading';

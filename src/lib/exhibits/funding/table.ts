@@ -2,7 +2,7 @@ import { formatFigure, textIn } from '$lib/i18n/figures';
 import { formatPeriod } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
-import { numberCell, textCell } from '../figureWords';
+import { numberCell, textCell } from '../cells';
 import type { Table } from '../types';
 import type { FundingInput } from './select';
 import { amountsByYear } from './years';

@@ -3,7 +3,8 @@ import { asSentence, formatList } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { Figure, Passage } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
-import { figureDetail, figureInWords, figureTable, uniquePassages } from '../figureWords';
+import { figureDetail, figureInWords, figureTable } from '../figureWords';
+import { uniquePassages } from '../passages';
 import type { Description, MarkDetail, Table } from '../types';
 import type { IndustryShareInput } from './select';
 

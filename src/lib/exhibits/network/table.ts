@@ -2,7 +2,7 @@ import { textIn } from '$lib/i18n/figures';
 import { formatNumber } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
-import { numberCell, textCell } from '../figureWords';
+import { numberCell, textCell } from '../cells';
 import type { Options, Table } from '../types';
 import type { NetworkInput } from './graph';
 import { nodeName } from './names';

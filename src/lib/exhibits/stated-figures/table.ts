@@ -2,7 +2,7 @@ import { formatFigure, textIn } from '$lib/i18n/figures';
 import { formatPeriod } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
-import { textCell } from '../figureWords';
+import { textCell } from '../cells';
 import type { Options, Table } from '../types';
 import type { StatedFiguresInput } from './select';
 import { shownGroups } from './words';

@@ -3,7 +3,7 @@ import { formatPeriod } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import type { Figure, Unit } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
-import { numberCell, textCell } from '../figureWords';
+import { numberCell, textCell } from '../cells';
 import type { Table, TableCell } from '../types';
 import { obstacleKey } from './placeParts';
 import type { SurplusHeatInput } from './select';

@@ -2,7 +2,7 @@ import { textIn } from '$lib/i18n/figures';
 import { formatEventTime } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
-import { uniquePassages } from '../figureWords';
+import { uniquePassages } from '../passages';
 import type { MarkDetail, Options } from '../types';
 import type { Drawn } from './fold';
 import { drawnTimeline } from './groups';

@@ -2,7 +2,7 @@ import { textIn } from '$lib/i18n/figures';
 import { formatEventTime } from '$lib/i18n/format';
 import type { AppLocale } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
-import { textCell } from '../figureWords';
+import { textCell } from '../cells';
 import type { Options, Table } from '../types';
 import { drawnTimeline } from './groups';
 import { timedItems } from './items';

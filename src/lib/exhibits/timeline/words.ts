@@ -3,7 +3,7 @@ import type { AppLocale } from '$lib/i18n/locale';
 import type { Passage } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
 import { agreementsAsSource, agreementsOf } from '../agreements';
-import { uniquePassages } from '../figureWords';
+import { uniquePassages } from '../passages';
 import type { Choice, Description, Options } from '../types';
 import { isFolded, timedItems, type TimedItem } from './items';
 import { laneName, laneOrder, titleAndTime } from './itemWords';

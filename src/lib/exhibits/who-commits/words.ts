@@ -4,7 +4,7 @@ import type { AppLocale } from '$lib/i18n/locale';
 import type { Passage } from '$lib/model/types';
 import { m } from '$lib/paraglide/messages';
 import { agreementChoice, agreementsAsSource } from '../agreements';
-import { textCell } from '../figureWords';
+import { textCell } from '../cells';
 import type { Choice, Description, MarkDetail, Options, Table } from '../types';
 import {
   committers,
