@@ -5,7 +5,7 @@ import { listFiles } from '../serve/files';
 import { hashDigits, isKept, type Manifest } from '../../src/service-worker/manifest';
 
 /** How much of a browser's storage a site may take, in bytes; beyond it, pages need the network. */
-export const bound = 64_000_000;
+const bound = 64_000_000;
 
 /** What no page of the site needs: pictures for link previews, tables to download, embeds and what is known of them. */
 const leftOut =

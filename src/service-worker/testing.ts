@@ -8,7 +8,7 @@ const types: Record<string, string> = {
   woff2: 'font/woff2'
 };
 
-export const typeOf = (path: string): string =>
+const typeOf = (path: string): string =>
   types[path.split('.').at(-1) ?? ''] ?? 'text/html;charset=utf-8';
 
 /** A site of a few files, as the build would list it. */

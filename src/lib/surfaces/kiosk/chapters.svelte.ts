@@ -12,7 +12,7 @@ export interface Chapter {
 /** How long after a failed attempt the next one follows, in ms: 5 s, twice as long each time. */
 const pause = { first: 5_000, longest: 300_000 };
 
-export const pauseBefore = (attempt: number): number =>
+const pauseBefore = (attempt: number): number =>
   Math.min(pause.longest, pause.first * 2 ** attempt);
 
 interface Means {

@@ -28,7 +28,7 @@ export interface KioskStatus {
 }
 
 /** A stretch of time, ms, in words. */
-export function spanInWords(ms: number): string {
+function spanInWords(ms: number): string {
   const seconds = Math.floor(ms / 1_000);
   return m.kiosk_status_uptime_value({
     days: Math.floor(seconds / 86_400),
