@@ -134,6 +134,7 @@ test.describe('what goes wrong', () => {
     await touch(page);
     await page.clock.runFor(100);
     await choose(page, threads);
+    await page.clock.runFor(500);
     await mark(page, '2011-2.1').tap();
     await expect(sentence(page).getByRole('alert').first()).toContainText('kunne ikke hentes');
     isCut = false;
