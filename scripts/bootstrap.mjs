@@ -24,6 +24,7 @@ const entries = {
   'readme-pictures': 'scripts/pictures/index.ts',
   reliability: 'scripts/reliability/index.ts',
   serve: 'scripts/serve/cli.ts',
+  soak: 'scripts/tasks/soak.ts',
   start: 'scripts/tasks/start.ts',
   synth: 'scripts/synth/index.ts',
   test: 'scripts/tasks/test.ts'

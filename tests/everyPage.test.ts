@@ -1,6 +1,6 @@
 import { languageOf } from './support/languages';
 import { overflowing } from './support/overflow';
-import { builtPages, isFramed, pageOfEachKind } from './support/pages';
+import { pageOfEachKind } from './support/pages';
 import { expect, test } from './support/test';
 
 /** The widths a page must fit, narrow phone to projector. */
@@ -9,11 +9,7 @@ const widths = [320, 360, 768, 1440, 1920];
 // Under a path, because what works there works at the root; the other tests run at the root.
 test.use({ under: 'subpath' });
 
-/** What an embed draws is drawn on another page too; of each kind of embed a few stand for all. */
-const sampled = new Set(pageOfEachKind().map(({ path }) => path));
-const pages = builtPages().filter((page) => !isFramed(page) || sampled.has(page.path));
-
-for (const { path } of pages) {
+for (const { path } of pageOfEachKind()) {
   test(`/${path} is whole`, async ({ page, site }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);

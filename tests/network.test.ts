@@ -126,6 +126,8 @@ test('every choice stands in the address, and Back undoes it', async ({ page, br
   await page.getByRole('button', { name: 'Linjer' }).click();
   await expect(page).toHaveURL(/around=area\.wind-energy.*hide=actor.*cut=continues.*sort=/);
   await expect(page.locator('th[aria-sort]')).toContainText('Linjer');
+  const share = page.getByRole('link', { name: 'Del eller gem figuren' });
+  await expect(share).toHaveAttribute('href', /exhibits\/network\/\?around=area\.wind-energy/);
   const there = await page.locator('main').innerText();
   const context = await browser.newContext({ baseURL: site, reducedMotion: 'reduce' });
   const sent = await context.newPage();

@@ -30,8 +30,11 @@ test('a chart that several steps tell of changes as one reads on', async ({ page
   const scene = page.locator('.scene.several').first();
   const ids = await scene.locator('.step').evaluateAll((all) => all.map(({ id }) => id));
   expect(ids.length).toBeGreaterThan(1);
-  const opacity = (key: string) =>
-    scene.locator(`[data-mark="${key}"] > g`).last().getAttribute('opacity');
+  const stepsBack = (key: string) =>
+    scene
+      .locator(`[data-mark="${key}"] > g`)
+      .last()
+      .evaluate((shapes) => shapes.classList.contains('faint'));
 
   for (const id of ids) {
     await page.locator(`#${id} .narration`).evaluate((words) => {
@@ -40,7 +43,7 @@ test('a chart that several steps tell of changes as one reads on', async ({ page
     });
     await expect(scene.locator('.read')).toHaveId(id);
     const isLifted = async (other: string) =>
-      (await opacity(steps.find((step) => step.id === other)!.mark!.key)) === '1';
+      !(await stepsBack(steps.find((step) => step.id === other)!.mark!.key));
     await expect
       .poll(() => Promise.all(ids.map(isLifted)), `the marks lifted at ${id}`)
       .toEqual(ids.map((other) => other === id));

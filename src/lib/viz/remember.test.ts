@@ -16,7 +16,7 @@ it('works a thing out once for each owner and key', () => {
 it('starts over before it grows without end', () => {
   const recall = memory<object, number>();
   const owner = {};
-  for (let key = 0; key <= 2000; key += 1) recall(owner, String(key), () => key);
+  for (let key = 0; key <= 400; key += 1) recall(owner, String(key), () => key);
   expect(recall(owner, '0', () => -1)).toBe(-1);
-  expect(recall(owner, '2000', () => -1)).toBe(2000);
+  expect(recall(owner, '400', () => -1)).toBe(400);
 });

@@ -1,5 +1,5 @@
 /** So much is remembered for one owner before it starts over: nothing grows without end. */
-const most = 2000;
+const most = 400;
 
 /**
  * A memory of what was worked out for an owner, by a key that says for what. Goes when its owner
