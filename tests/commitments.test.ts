@@ -181,7 +181,7 @@ test('any address and any text gives a page, and no markup', async ({ page }) =>
 
 test.describe('offline', () => {
   // What the browser was fetching ahead and gives up is told as an error without a word.
-  test.use({ expectedErrors: [/Failed to load resource/, /^uncaught: $/] });
+  test.use({ expectedErrors: [/Failed to load resource|^uncaught: $/] });
 
   test('when the search cannot be loaded the page says so and the choices still work', async ({
     page

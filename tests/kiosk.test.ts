@@ -118,10 +118,10 @@ test('a touch in the last second of the countdown keeps everything; without one 
   await page.evaluate(() => localStorage.setItem('left', 'behind'));
   const sheet = page.locator('.kiosk aside .sentences');
   const scrolled = () => sheet.evaluate(({ scrollTop }) => scrollTop);
-  await sheet.evaluate((element) => (element.scrollTop = 40));
-  const before = await scrolled();
-  expect(before).toBeGreaterThan(30);
   await expect(sentence(page)).toContainText('unofficial translation');
+  await sheet.evaluate((element) => (element.scrollTop = 40));
+  await expect.poll(scrolled).toBeGreaterThan(30);
+  const before = await scrolled();
 
   await page.clock.runFor(89_000);
   await expect(notice(page)).toContainText('starts over in 20 seconds');

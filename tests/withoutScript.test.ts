@@ -20,9 +20,12 @@ for (const { path } of pages) {
     const length = (await scripted.locator('main').innerText()).length;
     await context.close();
 
-    expect(without.length, 'length of the text, without script and with it').toBeGreaterThan(
-      0.8 * length
-    );
+    // A kiosk shows one step after another; without script it says what is found, and is at rest.
+    if (!path.endsWith('kiosk/')) {
+      expect(without.length, 'length of the text, without script and with it').toBeGreaterThan(
+        0.8 * length
+      );
+    }
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await overflowing(page)).toEqual([]);
   });
