@@ -46,6 +46,24 @@ describe('runSteps', () => {
     expect(lastLine()).toBe('0 passed, 1 failed');
   });
 
+  it('runs rows side by side, tells what each printed, and stops after them if one fails', async () => {
+    const order: string[] = [];
+    const noted = (name: string, ms: number, code: number): Step => ({
+      name,
+      run: async () => {
+        order.push(name);
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        return { code, output: `words of ${name}\n` };
+      }
+    });
+    const rows = [[noted('lint', 30, 1)], [noted('format', 5, 0), noted('types', 5, 0)]];
+    expect(await runSteps([rows, noted('unit', 0, 0)])).toBe(false);
+    expect(order).toEqual(['lint', 'format', 'types']);
+    for (const name of order) expect(said).toMatch(new RegExp(`── ${name} ─+\nwords of ${name}\n`));
+    expect(said).toContain('1 step not run');
+    expect(lastLine()).toBe('2 passed, 1 failed');
+  });
+
   it('does not hide a fault of its own', async () => {
     const broken = { name: 'x', run: () => Promise.reject(new TypeError('broken')) };
     await expect(runSteps([broken])).rejects.toThrow('broken');

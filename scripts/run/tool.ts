@@ -38,6 +38,24 @@ export function runNode(
   });
 }
 
+/** Runs a package's command and keeps what it prints, for steps that run side by side. */
+export function keptTool([name, ...args]: readonly [string, ...string[]]): Promise<{
+  code: number;
+  output: string;
+}> {
+  const child = spawn(process.execPath, [binOf(name), ...args]);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
 /** Runs a package's command; `tool(['vite', 'build'])`. */
 export function tool(
   [name, ...args]: readonly [string, ...string[]],

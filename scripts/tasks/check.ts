@@ -1,7 +1,7 @@
-/** `npm run check`: the fast part of `npm test`, format, lint and types. */
+/** `npm run check`: the fast part of `npm test`, what needs no build. */
 import { staticSteps } from '../run/staticSteps';
 import { runSteps } from '../run/steps';
 import { generateSources } from '../site/generate';
 
 await generateSources();
-process.exitCode = (await runSteps(staticSteps)) ? 0 : 1;
+process.exitCode = (await runSteps([staticSteps])) ? 0 : 1;

@@ -5,7 +5,10 @@ import { ensureBuilt } from '../site/build';
 
 const browser = ensureBrowser();
 await ensureBuilt();
-process.exitCode = await tool(['@playwright/test', 'test', 'tests/kioskLong.test.ts'], {
-  CHROMIUM_PATH: browser,
-  SOAK: 'yes'
-});
+process.exitCode = await tool(
+  ['@playwright/test', 'test', 'tests/kioskLong.test.ts', 'tests/kioskMemory.test.ts'],
+  {
+    CHROMIUM_PATH: browser,
+    SOAK: 'yes'
+  }
+);

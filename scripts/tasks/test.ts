@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from '../browser/ensure';
 import { provideOffice } from '../office/ensure';
 import { playwrightCount, vitestCount } from '../run/reports';
-import { staticSteps, unusedStep } from '../run/staticSteps';
+import { staticSteps } from '../run/staticSteps';
 import { runSteps, type Step } from '../run/steps';
 import { tool } from '../run/tool';
 import { buildData, buildSite } from '../site/build';
@@ -45,10 +45,9 @@ const browsers: Step = {
 
 await generateSources();
 const passed = await runSteps([
-  ...staticSteps,
+  staticSteps,
   { name: 'data', run: () => done(buildData()) },
   unit,
-  unusedStep,
   { name: 'site', run: () => done(buildSite()) },
   browsers
 ]);
