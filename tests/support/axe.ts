@@ -6,11 +6,16 @@ export const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /**
  * What axe finds wrong with a page as it stands, one line per element.
- * @param rules the rules to try; by default all of axe's own
+ * @param rules the only rules to try, or those to leave out; by default all of axe's own are tried
  */
-export async function axeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
+export async function axeViolations(
+  page: Page,
+  { only, without = [] }: { only?: readonly string[]; without?: readonly string[] } = {}
+): Promise<string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
+  if (only) axe.withRules([...only]);
+  else axe.disableRules([...without]);
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => {
       const why = (failureSummary ?? '').replace(/\s+/g, ' ');

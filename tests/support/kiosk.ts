@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect } from './test';
 
+/** `npm run soak` takes the time that it takes; every other run has fewer slides and visits. */
+export const isSoak = process.env['SOAK'] !== undefined;
+
 /** Opens the kiosk and waits until its tour has begun. */
 export async function openKiosk(page: Page, search = '', path = 'kiosk/'): Promise<void> {
   await page.goto(path + search);
