@@ -22,3 +22,15 @@ export function memory<Owner extends WeakKey, Value>(): (
     return value;
   };
 }
+
+/** The same of what goes with two owners, such as the data and the measure of its text. */
+export function memoryOfPairs<First extends WeakKey, Second extends WeakKey, Value>(): (
+  first: First,
+  second: Second,
+  key: string,
+  make: () => Value
+) => Value {
+  const inner = memory<First, ReturnType<typeof memory<Second, Value>>>();
+  return (first, second, key, make) =>
+    inner(first, '', () => memory<Second, Value>())(second, key, make);
+}

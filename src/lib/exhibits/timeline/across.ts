@@ -3,7 +3,7 @@ import type { Box, PlacedText } from '$lib/viz/layout';
 import { textBlock } from '$lib/viz/textBlock';
 import type { Drawn } from './fold';
 import { formOfDrawn, reachOf } from './glyph';
-import { itemLabel, moveLabel, type ItemLabel } from './itemLabel';
+import { chipsAt, itemLabel, type ItemLabel } from './itemLabel';
 import { laneName, laneOrder } from './itemWords';
 import type { PlacedGroup, PlacedTimelineMark } from './placed';
 import { amountOf, boxesOf, placeItem, scaleFor, shapeOf, type Plot } from './plot';
@@ -108,10 +108,9 @@ function rowsOf(candidates: Candidate[]): { worded: Candidate[][]; bare: Candida
 /** One thing of a row whose bars stand on `middle`. */
 function placeWorded(candidate: Candidate, middle: number, area: Area): PlacedTimelineMark[] {
   const { plot, range } = area;
-  const { drawn, shape, amount } = candidate;
+  const { drawn, label, shape, amount } = candidate;
   const thickness = amount ? bar.money : bar.plain;
-  const top = middle - thickness / 2 - gap.label - candidate.label.height;
-  const label = moveLabel(candidate.label, candidate.labelX, top);
+  const top = middle - thickness / 2 - gap.label - label.height;
   const glyph = shapeOf(drawn, {
     direction: 'across',
     scale: scaleFor(plot.window, range),
@@ -123,7 +122,7 @@ function placeWorded(candidate: Candidate, middle: number, area: Area): PlacedTi
     x: candidate.labelX,
     y: top,
     width: label.width,
-    height: candidate.label.height
+    height: label.height
   };
   const text: PlacedText | null = amount
     ? {
@@ -136,8 +135,14 @@ function placeWorded(candidate: Candidate, middle: number, area: Area): PlacedTi
     : null;
   const targets = [words, ...boxesOf(glyph)];
   return [
-    placeItem(drawn, glyph, label, { leader: null, amount: text, targets }, plot),
-    ...label.chips
+    placeItem(
+      drawn,
+      glyph,
+      { x: words.x, y: words.y, title: label.title, time: label.time },
+      { leader: null, amount: text, targets },
+      plot
+    ),
+    ...chipsAt(label, words)
   ];
 }
 
@@ -155,7 +160,7 @@ function placeBare(
     thickness: bar.plain
   });
   const none = { leader: null, amount: null, targets: null };
-  return placeItem(drawn, glyph, { title: [], time: [] }, none, plot);
+  return placeItem(drawn, glyph, { x: 0, y: 0, title: [], time: [] }, none, plot);
 }
 
 /** The rows of one lane below `y`. */

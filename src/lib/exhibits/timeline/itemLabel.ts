@@ -2,13 +2,14 @@ import { textIn } from '$lib/i18n/figures';
 import type { AppLocale } from '$lib/i18n/locale';
 import { m } from '$lib/paraglide/messages';
 import { minTarget, type LayoutContext, type PlacedMark, type PlacedText } from '$lib/viz/layout';
-import { memory } from '$lib/viz/remember';
+import { memory, memoryOfPairs } from '$lib/viz/remember';
+import type { Measure } from '$lib/viz/text';
 import { firstBaseline, textBlock } from '$lib/viz/textBlock';
 import type { Drawn } from './fold';
 import { agreementName, laneName, moneyInWords, onlyItem, titleAndTime } from './itemWords';
 import type { TimelineCommitment, TimelineInput, TimelineItem } from './select';
 
-/** A commitment tied to a date: its letter in a small square. */
+/** A commitment tied to a date: its letter in a small square, seen from the top left of its box. */
 export interface PlacedChip extends PlacedMark {
   kind: 'chip';
   position: number;
@@ -60,8 +61,8 @@ function chipFor(
     position,
     own: item.namedBy.includes(id),
     text: {
-      x: x + width / 2,
-      y: y + minTarget / 2 + 0.36 * chipText.size,
+      x: width / 2,
+      y: minTarget / 2 + 0.36 * chipText.size,
       text: label,
       anchor: 'middle',
       size: chipText.size
@@ -75,12 +76,27 @@ function tiedTo(item: TimelineItem | null, { commitments }: TimelineInput): Time
   return commitments.filter(({ id }) => ids.has(id));
 }
 
+const labelOf = memoryOfPairs<Measure, TimelineInput, ItemLabel>();
+
 /**
  * Title, time and the squares of the tied commitments, wrapped to a width.
  * @param room in px
  * @param extra words after the time: the lane or the money, where the drawing does not say them
  */
 export function itemLabel(
+  drawn: Drawn,
+  room: number,
+  extra: string[],
+  input: TimelineInput,
+  context: LayoutContext
+): ItemLabel {
+  const make = () => stackLabel(drawn, room, extra, input, context);
+  const item = onlyItem(drawn);
+  const key = [context.locale, room, item?.id, ...extra].join(' ');
+  return item ? labelOf(context.measure, input, key, make) : make();
+}
+
+function stackLabel(
   drawn: Drawn,
   room: number,
   extra: string[],
@@ -129,21 +145,9 @@ export function itemLabel(
   return { title: title.lines, time: time.lines, chips, width, height: bottom };
 }
 
-/** A label's block moved to where it belongs. */
-export function moveLabel(label: ItemLabel, dx: number, dy: number): ItemLabel {
-  const text = (line: PlacedText) => ({ ...line, x: line.x + dx, y: line.y + dy });
-  return {
-    ...label,
-    title: label.title.map(text),
-    time: label.time.map(text),
-    chips: label.chips.map((chip) => ({
-      ...chip,
-      x: chip.x + dx,
-      y: chip.y + dy,
-      text: text(chip.text)
-    }))
-  };
-}
+/** The squares of a label whose block stands at a point. */
+export const chipsAt = ({ chips }: ItemLabel, { x, y }: { x: number; y: number }): PlacedChip[] =>
+  chips.map((chip) => ({ ...chip, x: chip.x + x, y: chip.y + y }));
 
 const wordsFor = memory<TimelineInput, string>();
 

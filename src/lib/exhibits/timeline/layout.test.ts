@@ -47,7 +47,7 @@ describe('the timeline', () => {
     const dozen = { ...input, items: input.items.slice(0, 12) };
     const items = itemsOf(layoutTimeline(dozen, {}, context(640)));
     expect(items).toHaveLength(12);
-    const wordless = items.filter(({ title }) => title.length === 0);
+    const wordless = items.filter(({ words }) => words.title.length === 0);
     expect(wordless.length).toBeGreaterThan(0);
     expect(wordless.length).toBeLessThan(12);
   });

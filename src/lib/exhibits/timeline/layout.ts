@@ -91,7 +91,7 @@ export function layoutTimeline(
     marks: [],
     groups: [],
     legend: legend.entries,
-    heads: [],
+    undated: null,
     notes: [],
     time: {
       direction: context.width < acrossFrom ? 'down' : 'across',
@@ -104,10 +104,11 @@ export function layoutTimeline(
   addNote(layout, leftOut(items, window, context), noteStyle, context);
   if (undatedOf(input).length > 0) {
     addNote(layout, m.timeline_undated_head({}, context), headStyle, context);
-    const undated = placeUndated(input, layout.height + 4, context);
-    layout.heads = undated.heads;
-    layout.marks.push(...undated.marks);
-    layout.height = undated.bottom;
+    const list = placeUndated(input, context);
+    const y = layout.height + 4;
+    layout.undated = { list, y };
+    layout.marks.push(...list.marks.map((mark) => ({ ...mark, y: mark.y + y })));
+    layout.height = y + list.height;
   }
   return { ...layout, height: Math.ceil(layout.height) };
 }

@@ -4,6 +4,15 @@ import type { Direction, Glyph } from './glyph';
 import type { PlacedChip } from './itemLabel';
 import type { Span } from './time';
 
+/** Lines that keep their place among themselves, wherever the block they are in comes to stand. */
+interface PlacedWords {
+  /** The top left of the block, which the lines are seen from. */
+  x: number;
+  y: number;
+  title: PlacedText[];
+  time: PlacedText[];
+}
+
 /** A date, or several folded into one. */
 export interface PlacedItem extends PlacedMark {
   kind: 'item';
@@ -12,19 +21,28 @@ export interface PlacedItem extends PlacedMark {
   glyph: Glyph;
   /** From the shape to its words, where they stand apart; an SVG path. */
   leader: string | null;
-  title: PlacedText[];
-  time: PlacedText[];
+  words: PlacedWords;
   /** The money, on the bar. */
   amount: PlacedText | null;
 }
 
-/** A commitment whose own sentence names no date: its label and its title. */
+/**
+ * A commitment whose own sentence names no date: its label and its title, seen from the top left of
+ * its box.
+ */
 export interface PlacedUndated extends PlacedMark {
   kind: 'undated';
   position: number;
   square: Box;
   letter: PlacedText | null;
   title: PlacedText[];
+}
+
+/** The list of commitments that name no date, seen from its own top. */
+export interface PlacedUndatedList {
+  heads: PlacedAgreementHead[];
+  marks: PlacedUndated[];
+  height: number;
 }
 
 export type PlacedTimelineMark = PlacedItem | PlacedChip | PlacedUndated;
@@ -57,7 +75,8 @@ export interface TimelineLayout extends BaseLayout {
   marks: PlacedTimelineMark[];
   groups: PlacedGroup[];
   legend: PlacedLegendEntry[];
-  heads: PlacedAgreementHead[];
+  /** What `marks` holds after the dates, in a block that moves as one; null where there is none. */
+  undated: { list: PlacedUndatedList; y: number } | null;
   /** What lies outside the window, and what the lists below are. */
   notes: PlacedText[];
   time: TimeScale;

@@ -1,7 +1,7 @@
 import { hittable, type Box, type LayoutContext, type PlacedText } from '$lib/viz/layout';
 import type { Drawn } from './fold';
 import { formOfDrawn, glyphOf, type Glyph, type GlyphPlace } from './glyph';
-import { inWords, type ItemLabel } from './itemLabel';
+import { inWords } from './itemLabel';
 import { moneyInWords, onlyItem } from './itemWords';
 import type { PlacedItem } from './placed';
 import type { TimelineInput } from './select';
@@ -57,7 +57,7 @@ export const shapeOf = (drawn: Drawn, place: GlyphPlace): Glyph =>
 export function placeItem(
   drawn: Drawn,
   glyph: Glyph,
-  words: Pick<ItemLabel, 'title' | 'time'>,
+  words: PlacedItem['words'],
   more: { leader: string | null; amount: PlacedText | null; targets: Box[] | null },
   { input, context }: Plot
 ): PlacedItem {
@@ -73,8 +73,7 @@ export function placeItem(
     position: positionOf(drawn),
     glyph,
     leader: more.leader,
-    title: words.title,
-    time: words.time,
+    words,
     amount: more.amount
   };
 }

@@ -59,7 +59,7 @@ describe('the dates of both documents', () => {
     expect(money('local-development-funding-2016')).toBe('9\u00a0mio.\u00a0kr.');
     expect(money('local-development-funding-2017-2019')).toBe('5\u00a0mio.\u00a0kr. om året');
     const upright = itemsAt(340).find(({ key }) => key === 'local-development-funding-2016')!;
-    expect(upright.time.map(({ text }) => text).join(' ')).toContain('9\u00a0mio.\u00a0kr.');
+    expect(upright.words.time.map(({ text }) => text).join(' ')).toContain('9\u00a0mio.\u00a0kr.');
   });
 
   it('are named by two commitments only, and the title counts the others', () => {

@@ -1,10 +1,12 @@
 import { textIn } from '$lib/i18n/figures';
 import { m } from '$lib/paraglide/messages';
 import { placeAgreementHead, type PlacedAgreementHead } from '$lib/viz/agreementHead';
-import { hittable, minTarget, type LayoutContext } from '$lib/viz/layout';
+import { minTarget, type LayoutContext } from '$lib/viz/layout';
+import { memoryOfPairs } from '$lib/viz/remember';
+import type { Measure } from '$lib/viz/text';
 import { textBlock } from '$lib/viz/textBlock';
 import { chipText } from './itemLabel';
-import type { PlacedUndated } from './placed';
+import type { PlacedUndated, PlacedUndatedList } from './placed';
 import type { TimelineAgreement, TimelineCommitment, TimelineInput } from './select';
 
 const titleStyle = { size: 13, lineHeight: 17, face: 'sans-400' } as const;
@@ -45,8 +47,8 @@ function placeOne(
     textIn(title, locale),
     {
       ...titleStyle,
-      x: x + side + 8,
-      y: y + (minTarget - titleStyle.lineHeight) / 2,
+      x: side + 8,
+      y: (minTarget - titleStyle.lineHeight) / 2,
       width: width - side - 8
     },
     measure
@@ -62,10 +64,10 @@ function placeOne(
     width,
     height,
     position,
-    square: { x, y: y + (minTarget - square) / 2, width: side, height: square },
+    square: { x: 0, y: (minTarget - square) / 2, width: side, height: square },
     letter: {
-      x: x + side / 2,
-      y: y + minTarget / 2 + 0.36 * chipText.size,
+      x: side / 2,
+      y: minTarget / 2 + 0.36 * chipText.size,
       text: label,
       anchor: 'middle',
       size: chipText.size
@@ -84,39 +86,45 @@ function placeCount(
   const text = m.timeline_undated_count({ count }, { locale });
   const words = textBlock(
     text,
-    { ...titleStyle, x: x + square + 8, y: y + 4, width: width - square - 8 },
+    { ...titleStyle, x: square + 8, y: 4, width: width - square - 8 },
     measure
   );
-  const box = hittable({ x, y, width, height: words.height + 8 });
+  const height = Math.max(minTarget, words.height + 8);
   return {
     kind: 'undated',
     key: undatedKey(id),
     label: text,
     target: { kind: 'exhibit', id: 'timeline' },
-    ...box,
+    x,
+    y,
+    width,
+    height,
     position,
-    square: { x, y: y + 2, width: square, height: square },
+    square: { x: 0, y: 2, width: square, height: square },
     letter: null,
     title: words.lines
   };
 }
 
+const listOf = memoryOfPairs<Measure, TimelineInput, PlacedUndatedList>();
+
 /**
  * Lists the commitments that name no date of their own, agreement by agreement, in as many columns
- * as fit. Sizes in px.
+ * as fit, from y = 0. Sizes in px. The same for any window, so that it is placed once.
  */
-export function placeUndated(
-  input: TimelineInput,
-  top: number,
-  context: LayoutContext
-): { heads: PlacedAgreementHead[]; marks: PlacedUndated[]; bottom: number } {
+export function placeUndated(input: TimelineInput, context: LayoutContext): PlacedUndatedList {
+  const { measure, locale, width } = context;
+  return listOf(measure, input, `${locale} ${width}`, () => placeList(input, context));
+}
+
+function placeList(input: TimelineInput, context: LayoutContext): PlacedUndatedList {
   const { width, locale } = context;
   const all = undatedOf(input);
   const fit = Math.max(1, Math.floor((width + gutter) / (leastColumn + gutter)));
   const cellWidth = (width - (fit - 1) * gutter) / fit;
   const heads: PlacedAgreementHead[] = [];
   const marks: PlacedUndated[] = [];
-  let y = top;
+  let y = 0;
   for (const agreement of input.agreements) {
     const own = all.filter((commitment) => commitment.agreement === agreement.id);
     if (own.length === 0) continue;
@@ -147,5 +155,5 @@ export function placeUndated(
     }
     y += 3 * rowGap;
   }
-  return { heads, marks, bottom: y };
+  return { heads, marks, height: y };
 }

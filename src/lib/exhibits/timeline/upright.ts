@@ -1,7 +1,7 @@
 import type { PlacedText } from '$lib/viz/layout';
 import type { Drawn } from './fold';
 import { formOfDrawn, reachOf } from './glyph';
-import { itemLabel, moveLabel } from './itemLabel';
+import { chipsAt, itemLabel } from './itemLabel';
 import { laneName } from './itemWords';
 import type { PlacedGroup, PlacedTimelineMark } from './placed';
 import { amountOf, placeItem, scaleFor, shapeOf, type Plot } from './plot';
@@ -88,7 +88,8 @@ export function placeUpright(
     const middle = axisWidth + (columns.places[index]! + 0.5) * columns.step;
     const thickness = Math.max(1, Math.min(column.bar, columns.step - 3));
     const glyph = shapeOf(thing, { direction: 'down', scale, range, middle, thickness });
-    const label = moveLabel(labels[index]!, labelX, tops[index]!);
+    const label = labels[index]!;
+    const corner = { x: labelX, y: tops[index]! };
     const leader = leaderPath(
       middle,
       anchorOf(index),
@@ -105,8 +106,14 @@ export function placeUpright(
       }
     ];
     return [
-      placeItem(thing, glyph, label, { leader, amount: null, targets }, plot),
-      ...label.chips
+      placeItem(
+        thing,
+        glyph,
+        { ...corner, title: label.title, time: label.time },
+        { leader, amount: null, targets },
+        plot
+      ),
+      ...chipsAt(label, corner)
     ];
   });
   const ticks = ticksOf(window, range[1] - range[0], 'down', { locale, origin: plot.origin });
