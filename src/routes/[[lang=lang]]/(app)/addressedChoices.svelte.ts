@@ -2,7 +2,7 @@ import { afterNavigate, beforeNavigate, pushState } from '$app/navigation';
 import { page } from '$app/state';
 import type { Options } from '$lib/exhibits/types';
 import { optionsOfSearch, searchWithOptions } from '$lib/explore/exhibitUrl';
-import { afterFrame } from '$lib/surfaces/afterFrame';
+import { afterFrame } from '$lib/marks/afterFrame';
 import { onMount } from 'svelte';
 
 /**
