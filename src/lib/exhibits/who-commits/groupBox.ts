@@ -30,6 +30,17 @@ const labelStyle = { size: 12, face: 'sans-400' } as const;
 const titleStyle = { size: 14, lineHeight: 18, face: 'sans-400' } as const;
 const titleGap = 6;
 const rowPadding = 4;
+/** Between columns, in px. */
+export const gutter = 32;
+/** The least width of a column of titles, in px. */
+const leastColumn = 300;
+
+/** As many columns side by side as there is room for, but not more than there is use of. */
+export function columnsIn(width: number, most = Infinity): { count: number; width: number } {
+  const fit = Math.floor((width + gutter) / (leastColumn + gutter));
+  const count = Math.max(1, Math.min(most, fit));
+  return { count, width: (width - (count - 1) * gutter) / count };
+}
 
 /** Whether every label of some commitments fits a square. */
 export function labelsFit(
@@ -50,49 +61,108 @@ function labelIn({ x, y, width, height }: Box, label: string): PlacedText {
   };
 }
 
-/**
- * The squares of one group from a top left corner, in a grid, or each in a row with its short
- * title; sizes in px, `position` is that of the agreement.
- */
-export function placeSquares(
+type Place = Omit<Box, 'height'> & { position: number };
+
+/** What a square says, and where its commitment leads. */
+function squareOf(
+  { id, label, title }: CommittedSquare,
+  who: string,
+  position: number,
+  locale: LayoutContext['locale']
+): Pick<PlacedSquare, 'key' | 'label' | 'target' | 'position'> {
+  const name = textIn(title, locale);
+  return {
+    key: id,
+    label: m.who_commits_square({ label, title: name, who }, { locale }),
+    target: { kind: 'commitment', id },
+    position
+  };
+}
+
+/** Squares in a grid, without words. */
+function placeCells(
   { who, commitments }: CommitterGroup,
-  { x, y, width, position }: Omit<Box, 'height'> & { position: number },
-  { grid, labelled, titled }: SquareForm,
+  { x, y, position }: Place,
+  { grid, labelled }: SquareForm,
+  { actors }: WhoCommitsInput,
+  { locale }: LayoutContext
+): { marks: PlacedSquare[]; height: number } {
+  const by = committers(who, actors, 'name', locale);
+  const { side } = grid;
+  const marks = commitments.map((commitment, index): PlacedSquare => {
+    const offset = offsetOf(index, grid);
+    const cell = { x: x + offset.x, y: y + offset.y, width: side, height: side };
+    return {
+      ...squareOf(commitment, by, position, locale),
+      ...cell,
+      square: squareIn(cell),
+      text: labelled ? labelIn(cell, commitment.label) : null,
+      title: []
+    };
+  });
+  return { marks, height: Math.max(0, ...marks.map((mark) => mark.y + mark.height - y)) };
+}
+
+/** Squares with their short titles, one below the other, in as many columns as there is room for. */
+function placeRows(
+  { who, commitments }: CommitterGroup,
+  { x, y, width, position }: Place,
+  { labelled }: SquareForm,
   { actors }: WhoCommitsInput,
   { locale, measure }: LayoutContext
 ): { marks: PlacedSquare[]; height: number } {
   const by = committers(who, actors, 'name', locale);
-  const side = titled ? rowSide : grid.side;
-  let height = 0;
+  const columns = columnsIn(width);
+  const perColumn = Math.ceil(commitments.length / columns.count);
+  const bottoms = Array.from({ length: columns.count }, () => y);
   const marks = commitments.map((commitment, index): PlacedSquare => {
-    const { id, label } = commitment;
+    const { label } = commitment;
+    const column = Math.floor(index / perColumn);
+    const cell = {
+      x: x + column * (columns.width + gutter),
+      y: bottoms[column]!,
+      width: rowSide,
+      height: rowSide
+    };
+    const left = cell.x + rowSide + titleGap;
     const name = textIn(commitment.title, locale);
-    const offset = titled ? { x: 0, y: height } : offsetOf(index, grid);
-    const cell = { x: x + offset.x, y: y + offset.y, width: side, height: side };
-    const left = cell.x + side + titleGap;
-    const title = titled
-      ? textBlock(
-          labelled ? name : `${label} · ${name}`,
-          { ...titleStyle, x: left, y: cell.y + rowPadding, width: x + width - left },
-          measure
-        )
-      : { lines: [], height: 0 };
-    const row = titled ? Math.max(side, title.height + 2 * rowPadding) : side;
-    height = offset.y + row;
+    const title = textBlock(
+      labelled ? name : `${label} · ${name}`,
+      {
+        ...titleStyle,
+        x: left,
+        y: cell.y + rowPadding,
+        width: cell.x + columns.width - left
+      },
+      measure
+    );
+    const height = Math.max(rowSide, title.height + 2 * rowPadding);
+    bottoms[column] = cell.y + height;
     return {
-      key: id,
-      label: m.who_commits_square({ label, title: name, who: by }, { locale }),
-      target: { kind: 'commitment', id },
+      ...squareOf(commitment, by, position, locale),
       ...cell,
-      ...(titled ? { width, height: row } : {}),
-      position,
+      width: columns.width,
+      height,
       square: squareIn(cell),
       text: labelled ? labelIn(cell, label) : null,
       title: title.lines
     };
   });
-  return { marks, height };
+  return { marks, height: Math.max(...bottoms) - y };
 }
+
+/**
+ * The squares of one group from a top left corner, in a grid, or each with its short title; sizes
+ * in px, `position` is that of the agreement.
+ */
+export const placeSquares = (
+  group: CommitterGroup,
+  place: Place,
+  form: SquareForm,
+  input: WhoCommitsInput,
+  context: LayoutContext
+): { marks: PlacedSquare[]; height: number } =>
+  (form.titled ? placeRows : placeCells)(group, place, form, input, context);
 
 const nameStyle = { size: 16, lineHeight: 22, face: 'sans-650' } as const;
 const smallStyle = { size: 13, lineHeight: 18, face: 'sans-400' } as const;

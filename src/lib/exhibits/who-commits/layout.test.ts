@@ -107,6 +107,18 @@ describe('layoutWhoCommits', () => {
     expect([320, 631, 632, 964, 1440].map(columns)).toEqual([1, 1, 2, 3, 4]);
   });
 
+  it('reads short titles down one column and then the next, aligned over all groups', () => {
+    const options = { agreement: '2017' };
+    const { marks } = lay(example('six agreements, led by different ones'), 960, options);
+    const columns = [...new Set(marks.map(({ x }) => x))];
+    expect(columns).toHaveLength(2);
+    const [first = [], second = []] = columns.map((x) =>
+      marks.slice(0, 16).filter((mark) => mark.x === x)
+    );
+    expect([...first, ...second]).toEqual(marks.slice(0, 16));
+    expect([first.length, second.length]).toEqual([8, 8]);
+  });
+
   it.each(widths)('gives every short title in full while they can be read, %i px', (width) => {
     for (const { input, options = {} } of small) {
       const { marks } = lay(input, width, options);

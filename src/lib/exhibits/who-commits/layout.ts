@@ -3,6 +3,8 @@ import { placeAgreementHead, type PlacedAgreementHead } from '$lib/viz/agreement
 import type { BaseLayout, LayoutContext, PlacedText } from '$lib/viz/layout';
 import type { Options } from '../types';
 import {
+  columnsIn,
+  gutter,
   labelsFit,
   placeGroupHead,
   placeSquares,
@@ -22,17 +24,8 @@ export interface WhoCommitsLayout extends BaseLayout {
   counts: PlacedText[];
 }
 
-const leastColumn = 300;
-const gutter = 32;
 const groupGap = 24;
 const rowGap = 40;
-
-/** As many agreements side by side as there is room for. */
-function columnsFor(agreements: number, width: number): { count: number; width: number } {
-  const fit = Math.floor((width + gutter) / (leastColumn + gutter));
-  const count = Math.max(1, Math.min(agreements, fit));
-  return { count, width: (width - (count - 1) * gutter) / count };
-}
 
 /** Titles where there are few enough to read, labels where all of them fit. */
 function formFor(shown: AgreementGroups[], width: number, context: LayoutContext): SquareForm {
@@ -88,7 +81,7 @@ export function layoutWhoCommits(
   context: LayoutContext
 ): WhoCommitsLayout {
   const agreements = groupsByAgreement(input, options);
-  const columns = columnsFor(agreements.length, context.width);
+  const columns = columnsIn(context.width, agreements.length);
   const form = formFor(agreements, columns.width, context);
   const layout: WhoCommitsLayout = {
     width: context.width,
