@@ -19,6 +19,7 @@ const files: Record<string, string | Buffer> = {
   'data/figures.csv': 'æ;ø',
   'data/figures.json': '{}',
   'site.webmanifest': '{}',
+  'gone.txt': 'soon gone',
   '_app/immutable/a.B4.js': 'export {}',
   '_app/immutable/a.woff2': 'x',
   _headers: '/*\n  X-Content-Type-Options: nosniff\n/om/*\n  X-Page: om\n'
@@ -56,6 +57,12 @@ const rawStatus = (path: string) =>
   });
 
 describe('the static server', () => {
+  it('outlives a file that is taken away while it runs', async () => {
+    rmSync(join(dir, 'gone.txt'));
+    await expect(get('gone.txt')).rejects.toThrow();
+    expect((await get('om/')).status).toBe(200);
+  });
+
   it('listens on this machine only', () => {
     expect(root.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(deep.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/deep\/sub\/$/);

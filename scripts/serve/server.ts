@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 import { listFiles } from './files';
 import { headersFor, parseHeaderRules } from './headerRules';
@@ -59,6 +60,8 @@ function handlerOf(dir: string, base: string) {
     if (text) res.setHeader('Content-Type', `text/${textTypes[text] ?? text}; charset=utf-8`);
     if (immutable.test(file)) res.setHeader('Cache-Control', keepForEver);
     req.url = encodeURI(file);
+    // A build while the server runs takes files away that it knows: that request fails, not the server.
+    res.once('pipe', (bytes: Readable) => bytes.once('error', () => res.destroy()));
     sirvFile(req, res, () => answer(res, 404, 'text/plain', 'Not found\n'));
   }
 
