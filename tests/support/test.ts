@@ -17,7 +17,9 @@ function watch(page: Page, origin: string, expected: readonly RegExp[]): string[
   };
   // Playwright itself says so where `serviceWorkers` is 'block'.
   const blocked = 'Service Worker registration blocked by Playwright';
-  page.on('pageerror', (error) => note(`uncaught: ${error.stack || `${error.name} ${error.message}`}`));
+  page.on('pageerror', (error) =>
+    note(`uncaught: ${error.stack || `${error.name} ${error.message}`}`)
+  );
   page.on('console', (message) => {
     if (message.text() === blocked) return;
     if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
