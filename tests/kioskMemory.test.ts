@@ -14,12 +14,39 @@ interface Weight {
   heap: number;
 }
 
+/** As much of the form of a heap snapshot as is needed here. */
+interface Snapshot {
+  snapshot: { meta: { node_fields: string[]; node_types: [string[], ...unknown[]] } };
+  nodes: number[];
+}
+
+/** What the page itself does not hold: V8 goes on compiling for a thousand visits. */
+const notThePage = ['code', 'hidden', 'native', 'object shape', 'synthetic'];
+
+/** Bytes of the page's own objects; a snapshot begins with collecting what nothing holds. */
+async function bytesHeld(devtools: CDPSession): Promise<number> {
+  const chunks: string[] = [];
+  const keep = ({ chunk }: { chunk: string }) => void chunks.push(chunk);
+  devtools.on('HeapProfiler.addHeapSnapshotChunk', keep);
+  await devtools.send('HeapProfiler.takeHeapSnapshot');
+  devtools.off('HeapProfiler.addHeapSnapshotChunk', keep);
+  const { snapshot, nodes } = JSON.parse(chunks.join('')) as Snapshot;
+  const { node_fields: fields, node_types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  let bytes = 0;
+  for (let node = 0; node < nodes.length; node += fields.length) {
+    if (!notThePage.includes(node_types[0][nodes[node + type]!]!)) bytes += nodes[node + size]!;
+  }
+  return bytes;
+}
+
 /** What the page weighs, with nothing that is only waiting to be collected. */
 async function weigh(devtools: CDPSession): Promise<Weight> {
+  const heap = await bytesHeld(devtools);
   for (let round = 0; round < 3; round += 1) await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
   const of = (name: string) => metrics.find((metric) => metric.name === name)!.value;
-  return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize') };
+  return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap };
 }
 
 /** Visits in the page itself, one after the other: touch, choose, read a sentence, walk away. */
@@ -65,5 +92,5 @@ test(`${visits} visits in real time leave no node, no listener and no memory beh
   const after = await weigh(devtools);
   expect(after.nodes, 'nodes').toBeLessThanOrEqual(before.nodes * 1.005);
   expect(after.listeners, 'listeners').toBeLessThanOrEqual(before.listeners);
-  expect(after.heap, 'heap').toBeLessThan(before.heap * 1.02);
+  expect(after.heap, 'heap').toBeLessThan(before.heap * 1.01);
 });
