@@ -7,6 +7,8 @@ test.use({ viewport: { width: 1920, height: 1080 }, hasTouch: true });
 /** By then everything that is loaded once has been. */
 const warm = isSoak ? 200 : 100;
 const visits = isSoak ? 1_000 : 200;
+/** Over the visits after that, as a factor. */
+const mostGrowth = isSoak ? 1.02 : 1.01;
 
 interface Weight {
   nodes: number;
@@ -92,5 +94,5 @@ test(`${visits} visits in real time leave no node, no listener and no memory beh
   const after = await weigh(devtools);
   expect(after.nodes, 'nodes').toBeLessThanOrEqual(before.nodes * 1.005);
   expect(after.listeners, 'listeners').toBeLessThanOrEqual(before.listeners);
-  expect(after.heap, 'heap').toBeLessThan(before.heap * 1.01);
+  expect(after.heap, 'heap').toBeLessThan(before.heap * mostGrowth);
 });
