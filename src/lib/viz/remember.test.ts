@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { memory } from './remember';
+import { memory, memoryOfPairs } from './remember';
 
 it('works a thing out once for each owner and key', () => {
   const recall = memory<object, string>();
@@ -19,4 +19,16 @@ it('starts over before it grows without end', () => {
   for (let key = 0; key <= 400; key += 1) recall(owner, String(key), () => key);
   expect(recall(owner, '0', () => -1)).toBe(-1);
   expect(recall(owner, '400', () => -1)).toBe(400);
+});
+
+it('works a thing out once for each pair of owners and key', () => {
+  const recall = memoryOfPairs<object, object, string>();
+  const [data, measure, other] = [{}, {}, {}];
+  const make = vi.fn(() => 'made');
+  recall(measure, data, 'a', make);
+  expect(recall(measure, data, 'a', make)).toBe('made');
+  expect(make).toHaveBeenCalledTimes(1);
+  recall(other, data, 'a', make);
+  recall(measure, other, 'a', make);
+  expect(make).toHaveBeenCalledTimes(3);
 });
